@@ -13,7 +13,8 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
 
     public DateRange {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("The range ends on " + to + ", before it begins on " + from);
+            throw new IllegalArgumentException(
+                    "The range ends on " + to + ", before it begins on " + from);
         }
     }
 
@@ -26,6 +27,7 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
     }
 
     public boolean overlaps(DateRange other) {
-        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+        return (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
     }
 }

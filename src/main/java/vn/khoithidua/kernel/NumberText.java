@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as Vietnamese offices write them: {@code 985}, {@code 985,5}, {@code 1.234,5}, {@code 77,0%}.
+ * Numbers as Vietnamese offices write them: {@code 985}, {@code 985,5}, {@code 1.234,5}, {@code
+ * 77,0%}.
  *
- * <p>One dot followed by exactly three digits groups thousands; another single dot is a decimal sign.
+ * <p>One dot followed by exactly three digits groups thousands; another single dot is a decimal
+ * sign.
  */
 public final class NumberText {
 
@@ -66,10 +68,12 @@ public final class NumberText {
     }
 
     /**
-     * Writes a number the Vietnamese way: comma for decimals, dots between thousands, a true minus sign.
+     * Writes a number the Vietnamese way: comma for decimals, dots between thousands, a true minus
+     * sign.
      *
      * @param number any number
-     * @param decimals how many decimals to show at the least; more are shown where the number has them
+     * @param decimals how many decimals to show at the least; more are shown where the number has
+     *     them
      */
     public static String format(BigDecimal number, int decimals) {
         BigDecimal bare = number.stripTrailingZeros();
@@ -83,6 +87,8 @@ public final class NumberText {
             }
             out.append(whole.charAt(i));
         }
-        return dot < 0 ? out.toString() : out.append(',').append(digits, dot + 1, digits.length()).toString();
+        return dot < 0
+                ? out.toString()
+                : out.append(',').append(digits, dot + 1, digits.length()).toString();
     }
 }

@@ -21,7 +21,8 @@ public final class Points {
             throw new IllegalArgumentException("The rounding step must be positive, not " + step);
         }
         BigDecimal steps = points.divide(step, 0, RoundingMode.HALF_UP);
-        return steps.multiply(step).setScale(Math.max(0, step.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        return steps.multiply(step)
+                .setScale(Math.max(0, step.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 
     /** Whether the number is a multiple of the step already. */

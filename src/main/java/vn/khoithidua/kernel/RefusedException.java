@@ -1,8 +1,9 @@
 package vn.khoithidua.kernel;
 
 /**
- * Carries a {@link Refusal} out of a transaction and rolls it back. Domain code returns refusals as values; services
- * raise them so that nothing half-done is kept; one handler turns them into an answer.
+ * Carries a {@link Refusal} out of a transaction and rolls it back. Domain code returns refusals as
+ * values; services raise them so that nothing half-done is kept; one handler turns them into an
+ * answer.
  */
 public final class RefusedException extends RuntimeException {
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The one source of time: the database's clock, read once per transaction. Tests and the loader of sample data set it.
+ * The one source of time: the database's clock, read once per transaction. Tests and the loader of
+ * sample data set it.
  */
 public interface TimeSource {
 

@@ -15,9 +15,13 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
-    /** NFC, without invisible characters, spaces trimmed at both ends; line ends become {@code \n}. */
+    /**
+     * NFC, without invisible characters, spaces trimmed at both ends; line ends become {@code \n}.
+     */
     public static String clean(String text) {
-        String composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        String composed =
+                Normalizer.normalize(
+                        text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
         return INVISIBLE.matcher(composed).replaceAll("").strip();
     }
 
