@@ -1,0 +1,36 @@
+package vn.khoithidua.criteria.domain;
+
+import java.util.List;
+
+/**
+ * Requirements that must all hold.
+ *
+ * @param all at least one
+ */
+record Condition(List<Requirement> all) {
+
+    Condition {
+        all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("A condition needs a requirement");
+        }
+    }
+
+    boolean holds(Situation situation) {
+        return all.stream().allMatch(one -> one.holds(situation));
+    }
+
+    boolean asksForBase() {
+        return all.stream().anyMatch(Requirement.BaseMet.class::isInstance);
+    }
+
+    List<InputSpec> inputs() {
+        return all.stream().flatMap(one -> one.inputs().stream()).toList();
+    }
+
+    /** The names of its inputs, or the condition in words where it has none. */
+    String label() {
+        List<String> names = inputs().stream().map(InputSpec::name).distinct().toList();
+        return names.isEmpty() ? RuleWriter.condition(this) : String.join(", ", names);
+    }
+}
