@@ -1,0 +1,107 @@
+package vn.khoithidua.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocId;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.DateRange;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.Recorded;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.kernel.VietnameseText;
+
+/** Dated roles: given with their basis, ended with a day, never deleted. */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class Roles {
+
+    private final RoleAssignments assignments;
+    private final TimeSource time;
+    private final ApplicationEventPublisher events;
+
+    /** One assignment, as the admin sees it. */
+    public record Assigned(UUID id, Grant grant, DateRange days, String basis) {}
+
+    /**
+     * Gives a role.
+     *
+     * @param grant role and scope; {@link Role#BLOC_HEAD} follows from the leadership and is
+     *     refused
+     * @param basis decision or letter it rests on
+     * @return the assignment's id
+     */
+    public UUID assign(UserId user, Grant grant, DateRange days, String basis, @Nullable Actor by) {
+        if (grant.role() == Role.BLOC_HEAD) {
+            throw Refusal.invalid("access.role.followsOffice").asException();
+        }
+        RoleAssignment saved =
+                assignments.save(
+                        new RoleAssignment(
+                                user,
+                                grant,
+                                days,
+                                VietnameseText.cleanLine(basis),
+                                by,
+                                time.now()));
+        events.publishEvent(
+                Recorded.global(
+                        "access.role.assigned",
+                        by,
+                        user,
+                        "role",
+                        grant.role().name(),
+                        "basis",
+                        basis));
+        return saved.getId();
+    }
+
+    /** Ends an assignment with the given last day; refuses one that has ended by then. */
+    public void end(UUID assignment, LocalDate lastDay, Actor by) {
+        RoleAssignment found =
+                assignments
+                        .findById(assignment)
+                        .orElseThrow(() -> Refusal.notFound().asException());
+        if (!found.end(lastDay)) {
+            throw Refusal.conflict("access.role.alreadyEnded").asException();
+        }
+        events.publishEvent(
+                Recorded.global(
+                        "access.role.ended", by, assignment, "lastDay", lastDay.toString()));
+    }
+
+    /** Everything a person was ever assigned, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Assigned> of(UserId user) {
+        return assignments.findByUserIdOrderByValidFromDesc(user.value()).stream()
+                .map(Roles::view)
+                .toList();
+    }
+
+    private static Assigned view(RoleAssignment row) {
+        Grant grant =
+                new Grant(
+                        row.getRole(),
+                        row.getAuthorityId() == null ? null : new AuthorityId(row.getAuthorityId()),
+                        row.getBlocId() == null ? null : new BlocId(row.getBlocId()),
+                        row.getBlocYearId() == null ? null : new BlocYearId(row.getBlocYearId()),
+                        row.getOrganizationId() == null
+                                ? null
+                                : new OrganizationId(row.getOrganizationId()));
+        return new Assigned(
+                row.getId(),
+                grant,
+                new DateRange(row.getValidFrom(), row.getValidTo()),
+                row.getBasis());
+    }
+}

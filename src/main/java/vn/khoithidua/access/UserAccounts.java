@@ -1,0 +1,16 @@
+package vn.khoithidua.access;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import vn.khoithidua.kernel.UserId;
+
+interface UserAccounts extends Repository<UserAccount, UserId> {
+
+    UserAccount save(UserAccount account);
+
+    Optional<UserAccount> findById(UserId id);
+
+    Optional<UserAccount> findByUsername(String username);
+
+    long count();
+}

@@ -1,0 +1,54 @@
+package vn.khoithidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a sign-in leads: back to where the person was; on failure to the form with the name kept.
+ */
+@Component
+class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        if (Strangers.isBackground(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.sendRedirect(LocalPath.of(request.getParameter("next")));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (Strangers.isBackground(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String why = e instanceof TooManyTriesException wait ? "wait=" + wait.seconds() : "error";
+        response.sendRedirect(
+                "/login?"
+                        + why
+                        + "&name="
+                        + encoded(request.getParameter("username"))
+                        + "&next="
+                        + encoded(LocalPath.of(request.getParameter("next"))));
+    }
+
+    private static String encoded(@Nullable String text) {
+        String shortened = text == null ? "" : text.substring(0, Math.min(text.length(), 200));
+        return URLEncoder.encode(shortened, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.khoithidua.once;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import vn.khoithidua.kernel.Refusal;
+
+/**
+ * Runs each changing request in one transaction that also takes the request's key. An answer of 400
+ * and above rolls everything back, the key included, so that the person may correct and send again.
+ * The view is rendered, and the redirect sent, only after the commit.
+ */
+@RequiredArgsConstructor
+class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
+
+    static final String FIELD = "_once";
+    static final String HEADER = "Idempotency-Key";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ObjectProvider<OnceKeys> keys;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
+
+    @Override
+    protected @Nullable ModelAndView handleInternal(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        if (SAFE.contains(request.getMethod())) {
+            return super.handleInternal(request, response, handler);
+        }
+        String key =
+                request.getHeader(HEADER) != null
+                        ? request.getHeader(HEADER)
+                        : request.getParameter(FIELD);
+        if (key == null || !OnceKeys.isKey(key)) {
+            throw Refusal.invalid("once.missing").asException();
+        }
+        PlatformTransactionManager manager = transactions.getObject();
+        TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
+        ModelAndView answer;
+        try {
+            answer = answer(request, response, handler, key);
+        } catch (Throwable e) {
+            manager.rollback(status);
+            throw e;
+        }
+        if (failed(response, answer)) {
+            manager.rollback(status);
+        } else {
+            manager.commit(status);
+        }
+        return answer;
+    }
+
+    private @Nullable ModelAndView answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler,
+            String key)
+            throws Exception {
+        Principal principal = request.getUserPrincipal();
+        String person = principal == null ? "-" : principal.getName();
+        if (!keys.getObject().take(person, key)) {
+            return repeat(request, response, handler, person, key);
+        }
+        ModelAndView answer = super.handleInternal(request, response, handler);
+        if (answer != null
+                && answer.getViewName() != null
+                && answer.getViewName().startsWith("redirect:")) {
+            keys.getObject().keep(person, key, answer.getViewName());
+        }
+        return answer;
+    }
+
+    private @Nullable ModelAndView repeat(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler,
+            String person,
+            String key)
+            throws Exception {
+        if (handler.hasMethodAnnotation(AnswersRepeats.class)) {
+            request.setAttribute(AnswersRepeats.REPEATED, true);
+            return super.handleInternal(request, response, handler);
+        }
+        String outcome = keys.getObject().outcome(person, key);
+        if (outcome == null) {
+            throw Refusal.conflict("once.repeated").asException();
+        }
+        return new ModelAndView(outcome);
+    }
+
+    private static boolean failed(HttpServletResponse response, @Nullable ModelAndView answer) {
+        boolean byView =
+                answer != null && answer.getStatus() != null && answer.getStatus().isError();
+        return byView || response.getStatus() >= 400;
+    }
+}
