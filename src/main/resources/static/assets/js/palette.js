@@ -1,0 +1,53 @@
+// Ctrl+K: search over the page. Without this script the field in the header leads to the page of results.
+
+const dialog = document.getElementById("kt-palette");
+const form = dialog.querySelector("form");
+const results = dialog.querySelector(".kt-results");
+const input = form.querySelector("input");
+let timer;
+let latest = 0;
+
+function open(text) {
+  if (!dialog.open) dialog.showModal();
+  if (text) input.value = text;
+  input.select();
+}
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    open(window.getSelection().toString().trim().slice(0, 100));
+  }
+});
+
+async function look() {
+  const mine = ++latest;
+  const text = input.value.trim();
+  if (text.length < 2) {
+    results.replaceChildren();
+    return;
+  }
+  const address = form.dataset.results + "?q=" + encodeURIComponent(text);
+  const answer = await fetch(address, { credentials: "same-origin", headers: { "HX-Request": "true" } });
+  if (mine !== latest) return;
+  if (answer.status === 401) {
+    dialog.close();
+    document.dispatchEvent(new CustomEvent("kt:expired", { detail: { retry: () => open(text) } }));
+  } else if (answer.ok) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    results.replaceChildren(...page.body.childNodes);
+  }
+}
+input.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => look().catch(() => results.replaceChildren()), 180);
+});
+
+// Arrow keys walk through the results.
+dialog.addEventListener("keydown", (event) => {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const stops = [input, ...results.querySelectorAll("a")];
+  const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+  event.preventDefault();
+  stops[(next + stops.length) % stops.length].focus();
+});

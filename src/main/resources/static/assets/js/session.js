@@ -1,0 +1,72 @@
+// An expired session: the sign-in dialog opens over the untouched page; after it the waiting requests are repeated.
+// Others tell it with the event kt:expired, detail {ctx} of htmx or {retry: function}; kt:renewed follows with the new token.
+
+const dialog = document.getElementById("kt-session");
+const form = dialog.querySelector("form");
+const problem = dialog.querySelector("#kt-session-error");
+const retries = [];
+
+document.addEventListener("kt:expired", (event) => {
+  const { ctx, retry } = event.detail ?? {};
+  const swap = ctx?.swap;
+  retries.push(retry ?? (() => again(ctx, swap)));
+  if (!dialog.open) {
+    problem.textContent = "";
+    form.password.value = "";
+    dialog.showModal();
+  }
+});
+dialog.addEventListener("close", () => { form.password.value = ""; });
+
+// The element is still there with what was typed in it: htmx collects it once more. The refused answer swapped nothing.
+function again(ctx, swap) {
+  if (!ctx) return;
+  const { method, action } = ctx.request;
+  window.htmx.ajax(method, action, { source: ctx.sourceElement, target: ctx.target, swap });
+}
+
+const documentOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+
+const freshToken = async () => {
+  const page = await documentOf(await fetch(form.dataset.login, { credentials: "same-origin" }));
+  return page.querySelector("form[data-login-page] input[name=_csrf]")?.value ?? "";
+};
+
+// The token belongs to the session, so the forms and the background requests of this page take over the new one.
+function takeOver(token) {
+  const name = "hx-headers:inherited";
+  const headers = JSON.parse(document.body.getAttribute(name) ?? "{}");
+  Object.keys(headers).forEach((key) => { headers[key] = token; });
+  document.body.setAttribute(name, JSON.stringify(headers));
+  document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token; });
+}
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  event.stopPropagation();
+  const button = form.querySelector("button[type=submit]");
+  button.disabled = true;
+  try {
+    const fields = new URLSearchParams({
+      username: form.username.value,
+      password: form.password.value,
+      _csrf: await freshToken(),
+    });
+    const answer = await fetch(form.dataset.login, {
+      method: "POST", body: fields, credentials: "same-origin", headers: { "X-Background": "true" },
+    });
+    if (!answer.ok) {
+      problem.textContent = answer.status === 401 ? problem.dataset.wrong : problem.dataset.failed;
+      form.password.select();
+      return;
+    }
+    takeOver(await freshToken());
+    dialog.close();
+    document.dispatchEvent(new CustomEvent("kt:renewed"));
+    retries.splice(0).forEach((retry) => retry());
+  } catch {
+    problem.textContent = problem.dataset.failed;
+  } finally {
+    button.disabled = false;
+  }
+});
