@@ -11,7 +11,7 @@ import vn.khoithidua.kernel.Points;
  *
  * @param input name of a yes-or-no input, or null for standard points
  */
-record Achieved(@Nullable String input, BigDecimal points) implements Rule.Base {
+record Achieved(@Nullable String input, BigDecimal points) implements BaseRule {
 
     Achieved {
         points = Exact.plain(points);
@@ -26,7 +26,7 @@ record Achieved(@Nullable String input, BigDecimal points) implements Rule.Base 
     public ScoreLine score(Situation situation) {
         BigDecimal full = Points.round(points, situation.step());
         if (input == null) {
-            return ScoreLine.of("standard", full);
+            return ScoreLine.of("standard", full, Exact.text(full));
         }
         if (situation.inputs().number(input) == null) {
             return ScoreLine.missing(input);

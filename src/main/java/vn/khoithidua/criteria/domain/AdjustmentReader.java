@@ -17,7 +17,7 @@ final class AdjustmentReader {
     }
 
     /** The rule, or null if the line does not begin like an adjustment. */
-    Rule.@Nullable Adjustment read() {
+    @Nullable AdjustmentRule read() {
         if (in.accept("trừ")) {
             return deduction();
         } else if (in.accept("cộng")) {

@@ -21,7 +21,7 @@ final class BaseReader {
     }
 
     /** The rule, or null if the line does not begin like a base. */
-    Rule.@Nullable Base read() {
+    @Nullable BaseRule read() {
         if (in.accept("điểm chuẩn")) {
             return new Achieved(null, in.points());
         } else if (in.accept("chấm trực tiếp")) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param each X, not negative
  */
-record Bonus(BigDecimal each, Measure measure) implements Rule.Adjustment {
+record Bonus(BigDecimal each, Measure measure) implements AdjustmentRule {
 
     Bonus {
         each = Exact.plain(each);

@@ -15,7 +15,7 @@ import vn.khoithidua.kernel.Points;
  * @param points by place from 1; at least one
  */
 record ByPlace(String input, SortedMap<Integer, BigDecimal> points, @Nullable BigDecimal otherwise)
-        implements Rule.Base {
+        implements BaseRule {
 
     ByPlace {
         SortedMap<Integer, BigDecimal> plain = new TreeMap<>();

@@ -28,6 +28,21 @@ record Condition(List<Requirement> all) {
         return all.stream().flatMap(one -> one.inputs().stream()).toList();
     }
 
+    /** The same, those required that decide by their value or by their absence. */
+    List<InputSpec> demandedInputs() {
+        return all.stream()
+                .flatMap(
+                        one ->
+                                one.inputs().stream()
+                                        .map(
+                                                spec ->
+                                                        new InputSpec(
+                                                                spec.name(),
+                                                                spec.kind(),
+                                                                one.decidesByAbsence())))
+                .toList();
+    }
+
     /** The names of its inputs, or the condition in words where it has none. */
     String label() {
         List<String> names = inputs().stream().map(InputSpec::name).distinct().toList();

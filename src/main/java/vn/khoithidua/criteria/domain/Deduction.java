@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemptIf a yes-or-no input that lifts the deduction, or null
  */
 record Deduction(BigDecimal least, BigDecimal most, Measure measure, @Nullable String exemptIf)
-        implements Rule.Adjustment {
+        implements AdjustmentRule {
 
     Deduction {
         least = Exact.plain(least);
@@ -47,9 +47,15 @@ record Deduction(BigDecimal least, BigDecimal most, Measure measure, @Nullable S
 
     @Override
     public ScoreLine score(Situation situation) {
+        for (InputSpec spec : measure.inputs(true)) {
+            if (spec.required() && situation.inputs().number(spec.name()) == null) {
+                return ScoreLine.missing(spec.name());
+            }
+        }
         Fraction units = measure.units(situation);
         if (units == null) {
-            return ScoreLine.missing(measure.label());
+            return ScoreLine.refused(
+                    InputProblem.of(measure.label(), "criteria.input.noTarget", measure.label()));
         }
         if (units.signum() == 0) {
             return ScoreLine.of("deduction.none", BigDecimal.ZERO, measure.label());
@@ -57,6 +63,10 @@ record Deduction(BigDecimal least, BigDecimal most, Measure measure, @Nullable S
         if (exemptIf != null && situation.inputs().yes(exemptIf)) {
             return ScoreLine.of("deduction.exempt", BigDecimal.ZERO, measure.label(), exemptIf);
         }
+        return taken(units, situation);
+    }
+
+    private ScoreLine taken(Fraction units, Situation situation) {
         BigDecimal each = picked() ? situation.inputs().number(pick()) : most;
         if (each == null) {
             return ScoreLine.missing(pick());

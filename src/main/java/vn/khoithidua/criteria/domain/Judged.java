@@ -11,7 +11,7 @@ import vn.khoithidua.kernel.Points;
  *
  * @param max inclusive, or null
  */
-record Judged(String input, @Nullable BigDecimal max) implements Rule.Base {
+record Judged(String input, @Nullable BigDecimal max) implements BaseRule {
 
     Judged {
         max = Exact.plainOrNull(max);

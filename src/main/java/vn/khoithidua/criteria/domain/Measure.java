@@ -52,7 +52,7 @@ sealed interface Measure {
 
         @Override
         public List<InputSpec> inputs(boolean demanding) {
-            return condition.inputs();
+            return demanding ? condition.demandedInputs() : condition.inputs();
         }
 
         @Override

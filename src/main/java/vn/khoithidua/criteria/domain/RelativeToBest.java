@@ -28,7 +28,7 @@ record RelativeToBest(
         BigDecimal max,
         BigDecimal share,
         @Nullable BigDecimal commonTarget)
-        implements Rule.Base {
+        implements BaseRule {
 
     RelativeToBest {
         max = Exact.plain(max);

@@ -10,6 +10,11 @@ sealed interface Requirement {
 
     boolean holds(Situation situation);
 
+    /** Whether an input left out would be taken for something it need not mean. */
+    default boolean decidesByAbsence() {
+        return !(this instanceof Said said && said.yes);
+    }
+
     /** The base is fully met and nothing was deducted (<i>đạt chuẩn</i>). */
     record BaseMet() implements Requirement {
         @Override

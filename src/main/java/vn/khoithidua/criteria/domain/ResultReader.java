@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,7 @@ public record ResultReader(Inputs inputs, List<InputProblem> problems) {
             }
             InputValue value = value(spec.kind(), text);
             if (value == null) {
-                String key =
-                        "criteria.input.bad."
-                                + spec.kind().name().toLowerCase(java.util.Locale.ROOT);
+                String key = "criteria.input.bad." + spec.kind().name().toLowerCase(Locale.ROOT);
                 problems.add(InputProblem.of(spec.name(), key, spec.name(), text));
             } else {
                 inputs = inputs.with(spec.name(), value);
@@ -83,7 +82,7 @@ public record ResultReader(Inputs inputs, List<InputProblem> problems) {
     private static @Nullable InputValue value(InputKind kind, String text) {
         return switch (kind) {
             case DATE -> day(text);
-            case YES_NO -> answer(text.toLowerCase(java.util.Locale.ROOT));
+            case YES_NO -> answer(text.toLowerCase(Locale.ROOT));
             default -> {
                 BigDecimal number = NumberText.parse(text);
                 yield number != null && kind.takes(number) ? new InputValue.Amount(number) : null;

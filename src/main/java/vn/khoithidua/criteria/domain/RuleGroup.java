@@ -27,7 +27,7 @@ record RuleGroup(
         @Nullable BigDecimal ceiling,
         Choice choice,
         @Nullable Condition condition,
-        List<Rule.PointRule> rules) {
+        List<PointRule> rules) {
 
     RuleGroup {
         floor = Exact.plainOrNull(floor);
@@ -51,7 +51,7 @@ record RuleGroup(
         HIGHEST
     }
 
-    static RuleGroup single(Rule.PointRule rule) {
+    static RuleGroup single(PointRule rule) {
         return new RuleGroup(null, null, null, Choice.ALL, null, List.of(rule));
     }
 
@@ -62,7 +62,7 @@ record RuleGroup(
     List<InputSpec> inputs() {
         List<InputSpec> inputs =
                 new ArrayList<>(condition == null ? List.of() : condition.inputs());
-        for (Rule.PointRule rule : rules) {
+        for (PointRule rule : rules) {
             for (InputSpec spec : rule.inputs()) {
                 inputs.add(condition == null ? spec : InputSpec.optional(spec.name(), spec.kind()));
             }

@@ -26,7 +26,7 @@ final class RuleWriter {
         }
         for (RuleGroup group : scoring.groups()) {
             if (group.equals(RuleGroup.single(group.rules().getFirst()))
-                    && group.rules().getFirst() instanceof Rule.Adjustment) {
+                    && group.rules().getFirst() instanceof AdjustmentRule) {
                 lines.add(rule(group.rules().getFirst()));
             } else {
                 lines.add(head(group));

@@ -56,4 +56,9 @@ public record ScoreLine(
     ScoreLine provisionally(boolean yes) {
         return new ScoreLine(key, args, points, missing, refused, yes);
     }
+
+    /** With nothing left to ask: what it would still need no longer matters. */
+    ScoreLine settled() {
+        return new ScoreLine(key, args, points, List.of(), refused, false);
+    }
 }

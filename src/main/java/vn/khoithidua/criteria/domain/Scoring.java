@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import vn.khoithidua.kernel.Points;
  *
  * @param base or null where only adjustments count
  */
-public record Scoring(Rule.@Nullable Base base, List<RuleGroup> groups, List<Gate> gates) {
+public record Scoring(@Nullable BaseRule base, List<RuleGroup> groups, List<Gate> gates) {
 
     /**
      * Composes rules.
@@ -59,7 +60,7 @@ public record Scoring(Rule.@Nullable Base base, List<RuleGroup> groups, List<Gat
      * members.
      */
     public Optional<String> comparedInput() {
-        Stream<Rule.PointRule> rules =
+        Stream<PointRule> rules =
                 Stream.concat(
                         Stream.ofNullable(base),
                         groups.stream().flatMap(group -> group.rules().stream()));
@@ -98,15 +99,16 @@ public record Scoring(Rule.@Nullable Base base, List<RuleGroup> groups, List<Gat
                         .filter(gate -> gate.falls(situation))
                         .map(Gate::effectWithGround)
                         .toList();
-        BigDecimal sum = sum(lines);
         for (GateEffect effect : fallen) {
             boolean zeroes = effect.kind() == GateEffect.Kind.ZERO;
+            if (zeroes) {
+                lines.replaceAll(ScoreLine::settled);
+            }
             lines.add(
                     ScoreLine.of(
-                            "gate." + effect.kind().name().toLowerCase(java.util.Locale.ROOT),
-                            zeroes ? sum.negate() : BigDecimal.ZERO,
+                            "gate." + effect.kind().name().toLowerCase(Locale.ROOT),
+                            zeroes ? sum(lines).negate() : BigDecimal.ZERO,
                             effect.ground()));
-            sum = zeroes ? BigDecimal.ZERO : sum;
         }
         return new Score(sum(lines), lines, fallen);
     }
@@ -139,7 +141,7 @@ public record Scoring(Rule.@Nullable Base base, List<RuleGroup> groups, List<Gat
     }
 
     private static Stream<InputSpec> all(
-            Rule.@Nullable Base base, List<RuleGroup> groups, List<Gate> gates) {
+            @Nullable BaseRule base, List<RuleGroup> groups, List<Gate> gates) {
         Stream<InputSpec> ofBase = base == null ? Stream.empty() : base.inputs().stream();
         Stream<InputSpec> ofGroups = groups.stream().flatMap(group -> group.inputs().stream());
         return Stream.of(ofBase, ofGroups, gates.stream().flatMap(gate -> gate.inputs().stream()))
@@ -147,7 +149,7 @@ public record Scoring(Rule.@Nullable Base base, List<RuleGroup> groups, List<Gat
     }
 
     static @Nullable String clash(
-            Rule.@Nullable Base base, List<RuleGroup> groups, List<Gate> gates) {
+            @Nullable BaseRule base, List<RuleGroup> groups, List<Gate> gates) {
         Map<String, InputKind> kinds = new LinkedHashMap<>();
         return all(base, groups, gates)
                 .filter(

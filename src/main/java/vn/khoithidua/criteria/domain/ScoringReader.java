@@ -15,7 +15,7 @@ final class ScoringReader {
     private final List<NotationProblem> problems = new ArrayList<>();
     private final List<RuleGroup> groups = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
-    private Rule.@Nullable Base base;
+    private @Nullable BaseRule base;
     private @Nullable OpenGroup open;
 
     ScoringReader(String text) {
@@ -81,23 +81,23 @@ final class ScoringReader {
             gates.add(gate);
         } else {
             NotationFault second = in.fault("secondBase");
-            Rule.PointRule rule = pointRule(in);
+            PointRule rule = pointRule(in);
             in.expectEnd();
             take(rule, second);
         }
     }
 
-    private void take(Rule.PointRule rule, NotationFault second) {
+    private void take(PointRule rule, NotationFault second) {
         switch (rule) {
-            case Rule.Base first when base == null && groups.isEmpty() -> base = first;
-            case Rule.Base other -> throw second;
-            case Rule.Adjustment adjustment -> groups.add(RuleGroup.single(adjustment));
+            case BaseRule first when base == null && groups.isEmpty() -> base = first;
+            case BaseRule other -> throw second;
+            case AdjustmentRule adjustment -> groups.add(RuleGroup.single(adjustment));
         }
     }
 
-    private static Rule.PointRule pointRule(NotationCursor in) {
-        Rule.Base read = new BaseReader(in).read();
-        Rule.PointRule rule = read == null ? new AdjustmentReader(in).read() : read;
+    private static PointRule pointRule(NotationCursor in) {
+        BaseRule read = new BaseReader(in).read();
+        PointRule rule = read == null ? new AdjustmentReader(in).read() : read;
         if (rule == null) {
             throw in.fault("unknownRule", in.peek().text());
         }
@@ -117,7 +117,7 @@ final class ScoringReader {
     }
 
     /** A group whose rules are still coming. */
-    private record OpenGroup(RuleGroup head, List<Rule.PointRule> rules, int line) {
+    private record OpenGroup(RuleGroup head, List<PointRule> rules, int line) {
 
         static OpenGroup read(NotationCursor in, int line) {
             String label = in.at(NotationToken.Type.TEXT) ? in.quoted() : null;
@@ -144,14 +144,14 @@ final class ScoringReader {
             }
             in.expect(":");
             in.expectEnd();
-            Rule.PointRule filler = new Achieved(null, BigDecimal.ZERO);
+            PointRule filler = new Achieved(null, BigDecimal.ZERO);
             return new OpenGroup(
                     new RuleGroup(label, floor, ceiling, choice, condition, List.of(filler)),
                     new ArrayList<>(),
                     line);
         }
 
-        void add(Rule.PointRule rule) {
+        void add(PointRule rule) {
             rules.add(rule);
         }
 

@@ -13,7 +13,7 @@ import vn.khoithidua.kernel.Points;
  * @param steps in the order in which they are tried; at least one
  */
 record Steps(String input, InputKind kind, List<Step> steps, @Nullable BigDecimal otherwise)
-        implements Rule.Base {
+        implements BaseRule {
 
     Steps {
         steps = List.copyOf(steps);

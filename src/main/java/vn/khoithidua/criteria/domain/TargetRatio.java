@@ -18,7 +18,7 @@ record TargetRatio(
         boolean lessIsBetter,
         boolean capped,
         @Nullable BigDecimal commonTarget)
-        implements Rule.Base {
+        implements BaseRule {
 
     TargetRatio {
         max = Exact.plain(max);

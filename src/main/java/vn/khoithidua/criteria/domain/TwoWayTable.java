@@ -19,7 +19,7 @@ record TwoWayTable(
         String rateInput,
         InputKind rateKind,
         List<Row> rows)
-        implements Rule.Base {
+        implements BaseRule {
 
     TwoWayTable {
         rows = List.copyOf(rows);

@@ -1,0 +1,207 @@
+package vn.khoithidua.criteria;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.Notation;
+import vn.khoithidua.criteria.domain.NotationProblem;
+import vn.khoithidua.criteria.domain.Scorer;
+import vn.khoithidua.criteria.domain.Scoring;
+import vn.khoithidua.criteria.domain.TableRow;
+import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.kernel.VietnameseText;
+
+/** Reads a table from the cells of a spreadsheet and names every row that it cannot take. */
+final class SheetReader {
+
+    static final int MOST_ROWS = 5000;
+    private static final int DEEPEST = 9;
+    private static final Set<String> MARKS = Set.of("x", "co", "1", "true", "yes");
+
+    private final List<List<String>> cells;
+    private final Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
+    private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final Set<CriterionKey> keys = new HashSet<>();
+    private String title = "";
+    private @Nullable BigDecimal declaredTotal;
+
+    private SheetReader(List<List<String>> cells) {
+        this.cells = cells;
+    }
+
+    /** Reads cells, the headings in the first row. */
+    static ImportedTable read(List<List<String>> cells) {
+        SheetReader reader = new SheetReader(cells);
+        if (reader.headings()) {
+            for (int i = 1; i < cells.size(); i++) {
+                reader.row(i);
+            }
+            if (reader.rows.isEmpty() && reader.problems.isEmpty()) {
+                reader.problems.add(ImportProblem.of(0, "", "noRows"));
+            }
+        }
+        return new ImportedTable(reader.title, reader.declaredTotal, reader.rows, reader.problems);
+    }
+
+    private boolean headings() {
+        if (cells.isEmpty() || cells.size() > MOST_ROWS) {
+            problems.add(
+                    ImportProblem.of(
+                            0,
+                            "",
+                            cells.isEmpty() ? "noRows" : "tooMany",
+                            String.valueOf(MOST_ROWS)));
+            return false;
+        }
+        List<String> first = cells.getFirst();
+        for (int i = 0; i < first.size(); i++) {
+            int at = i;
+            SheetColumn.of(first.get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+        }
+        for (SheetColumn column : SheetColumn.values()) {
+            if (column.needed() && !columns.containsKey(column)) {
+                problems.add(ImportProblem.of(1, column.heading(), "noColumn", column.heading()));
+            }
+        }
+        return problems.isEmpty();
+    }
+
+    private void row(int index) {
+        if (cells.get(index).stream().allMatch(String::isBlank)) {
+            return;
+        }
+        int before = problems.size();
+        int level = level(index);
+        BigDecimal max = max(index);
+        String name = VietnameseText.cleanLine(cell(index, SheetColumn.TITLE));
+        if (name.isEmpty() || name.length() > 1000) {
+            refuse(index, SheetColumn.TITLE, "title");
+        }
+        if (level == 0) {
+            title = name;
+            declaredTotal = max;
+            return;
+        }
+        boolean group = isGroup(index, level);
+        CriterionKey key = key(index);
+        Scoring scoring = group ? null : scoring(index, max);
+        if (key == null || problems.size() > before) {
+            return;
+        }
+        String code = VietnameseText.cleanLine(cell(index, SheetColumn.CODE));
+        String shortTitle = VietnameseText.cleanLine(cell(index, SheetColumn.SHORT_TITLE));
+        String unit = VietnameseText.cleanLine(cell(index, SheetColumn.UNIT));
+        rows.add(
+                new TableRow(
+                        level,
+                        key,
+                        code,
+                        name,
+                        shortTitle.isEmpty() ? name : shortTitle,
+                        max,
+                        unit.isEmpty() ? null : unit,
+                        group ? Scorer.USUAL : scorer(index),
+                        !group && marked(index, SheetColumn.EVIDENCE),
+                        !group && marked(index, SheetColumn.TARGET),
+                        scoring));
+    }
+
+    private int level(int index) {
+        String text = cell(index, SheetColumn.LEVEL).strip();
+        int level = text.matches("[0-9]") ? Integer.parseInt(text) : -1;
+        int above = levelBeside(index, -1);
+        boolean skips = above >= 0 && level > above + 1 || above < 0 && level > 1;
+        if (level < 0 || level > DEEPEST || skips || level == 0 && index > 1) {
+            refuse(index, SheetColumn.LEVEL, "level", text);
+        }
+        return level;
+    }
+
+    /**
+     * The level of the next row in this direction that is not blank; −1 if there is none or it has
+     * no level.
+     */
+    private int levelBeside(int index, int direction) {
+        int at = index + direction;
+        while (at > 0 && at < cells.size() && cells.get(at).stream().allMatch(String::isBlank)) {
+            at += direction;
+        }
+        String text = at < 1 || at >= cells.size() ? "" : cell(at, SheetColumn.LEVEL).strip();
+        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
+    }
+
+    private boolean isGroup(int index, int level) {
+        return levelBeside(index, 1) > level;
+    }
+
+    private @Nullable BigDecimal max(int index) {
+        String text = cell(index, SheetColumn.MAX).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = NumberText.parse(text);
+        if (number == null
+                || number.signum() < 0
+                || number.precision() - number.scale() > 6
+                || number.scale() > 4) {
+            refuse(index, SheetColumn.MAX, "max", text);
+        }
+        return number;
+    }
+
+    private @Nullable CriterionKey key(int index) {
+        String text = cell(index, SheetColumn.KEY).strip();
+        String made =
+                text.isEmpty() ? CriterionKeys.fromCode(cell(index, SheetColumn.CODE), keys) : text;
+        if (!CriterionKey.isKey(made) || !keys.add(new CriterionKey(made))) {
+            refuse(index, SheetColumn.KEY, "key", made);
+            return null;
+        }
+        return new CriterionKey(made);
+    }
+
+    private @Nullable Scoring scoring(int index, @Nullable BigDecimal max) {
+        String text = VietnameseText.clean(cell(index, SheetColumn.RULES));
+        if (text.isEmpty()) {
+            return Scoring.judged(max);
+        }
+        Notation notation = Notation.parse(text);
+        for (NotationProblem problem : notation.problems()) {
+            problems.add(
+                    new ImportProblem(
+                            index + 1, SheetColumn.RULES.heading(), problem.key(), problem.args()));
+        }
+        return notation.scoring();
+    }
+
+    private Scorer scorer(int index) {
+        String text = VietnameseText.cleanLine(cell(index, SheetColumn.SCORER));
+        if (text.isEmpty()) {
+            return Scorer.USUAL;
+        }
+        return VietnameseText.fold(text).equals("co quan thuong truc")
+                ? new Scorer(Scorer.Kind.STANDING_AGENCY, null)
+                : new Scorer(Scorer.Kind.NAMED_AGENCY, text);
+    }
+
+    private boolean marked(int index, SheetColumn column) {
+        return MARKS.contains(VietnameseText.fold(cell(index, column)));
+    }
+
+    private String cell(int index, SheetColumn column) {
+        Integer at = columns.get(column);
+        List<String> row = cells.get(index);
+        return at == null || at >= row.size() ? "" : row.get(at);
+    }
+
+    private void refuse(int index, SheetColumn column, String kind, String... args) {
+        problems.add(ImportProblem.of(index + 1, column.heading(), kind, args));
+    }
+}
