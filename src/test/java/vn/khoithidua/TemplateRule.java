@@ -2,7 +2,9 @@ package vn.khoithidua;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,12 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
             Pattern.compile("\\s(?:placeholder|title|aria-label|alt)=\"[^\"]*\\p{L}");
     private static final Pattern INLINE =
             Pattern.compile("\\s(?:th:)?(?:style|on[a-z]+)=|<style\\b|<script(?![^>]*src=)[^>]*>");
+    private static final Pattern SHOWN =
+            Pattern.compile("\\sth:(?:text|title|alt|placeholder|aria-label|label)=\"([^\"]*)\"");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#@*~]\\{[^{}]*}");
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'|\\|[^|]*\\|");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("\\s(?:th:)?(?:href|src|action)=\"(?:https?:|//|javascript:)");
     private static final int LONGEST = 120;
 
     static final List<TemplateRule> ALL =
@@ -48,6 +56,27 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
                             "<input aria-label=\"Tên\">",
                             text -> tags(text, tag -> PLAIN_ATTRIBUTE.matcher(tag).find())),
                     new TemplateRule(
+                            "no literal text in expressions that are shown",
+                            "<p th:text=\"|${n} of ${m}|\"></p>",
+                            text -> tags(text, TemplateRule::showsLiteral)),
+                    new TemplateRule(
+                            "no Vietnamese anywhere",
+                            "<p data-x=\"Đã lưu\"></p>",
+                            text -> found(text, Pattern.compile("[À-ỹ]+"))),
+                    new TemplateRule(
+                            "every script carries the nonce",
+                            "<script th:src=\"@{/assets/x.js}\"></script>",
+                            text ->
+                                    tags(
+                                            text,
+                                            tag ->
+                                                    tag.startsWith("<script")
+                                                            && !tag.contains("nonce="))),
+                    new TemplateRule(
+                            "nothing is loaded or linked from another host",
+                            "<a href=\"https://example.org\"></a>",
+                            text -> tags(text, tag -> OUTSIDE.matcher(tag).find())),
+                    new TemplateRule(
                             "every field has a label",
                             "<input name=\"x\">",
                             TemplateRule::fieldsWithoutLabel),
@@ -68,7 +97,7 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
         return breaches.apply(template.replaceAll("(?s)<!--.*?-->", ""));
     }
 
-    private static List<String> tags(String text, java.util.function.Predicate<String> bad) {
+    private static List<String> tags(String text, Predicate<String> bad) {
         return TAG.matcher(text).results().map(MatchResult::group).filter(bad).toList();
     }
 
@@ -78,8 +107,26 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
 
     private static boolean postsWithoutAction(String tag) {
         return tag.startsWith("<form")
-                && tag.toLowerCase(java.util.Locale.ROOT).contains("method=\"post\"")
+                && tag.toLowerCase(Locale.ROOT).contains("method=\"post\"")
                 && !tag.contains("th:action=");
+    }
+
+    private static boolean showsLiteral(String tag) {
+        return SHOWN.matcher(tag)
+                .results()
+                .map(shown -> withoutExpressions(shown.group(1)))
+                .flatMap(rest -> LITERAL.matcher(rest).results())
+                .anyMatch(literal -> LETTERS.matcher(literal.group()).find());
+    }
+
+    private static String withoutExpressions(String value) {
+        String before = value;
+        String after = EXPRESSION.matcher(before).replaceAll("");
+        while (!after.equals(before)) {
+            before = after;
+            after = EXPRESSION.matcher(before).replaceAll("");
+        }
+        return after;
     }
 
     private static List<String> literalTexts(String text) {

@@ -8,7 +8,7 @@
  * organization. It knows no bloc-year: what a role means there is said by the year's seat.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization"})
+@ApplicationModule(allowedDependencies = {})
 package vn.khoithidua.access;
 
 import org.jspecify.annotations.NullMarked;

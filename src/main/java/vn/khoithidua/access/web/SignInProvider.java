@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khoithidua.access.SignInThrottle;
 import vn.khoithidua.access.SignedIn;
+import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.Recorded;
 
 /**
@@ -61,29 +62,18 @@ class SignInProvider implements AuthenticationProvider {
             Authentication result = inner.authenticate(attempt);
             throttle.succeeded(name, address);
             if (result != null && result.getPrincipal() instanceof SignedIn person) {
-                record(
-                        Recorded.global(
-                                "access.signedIn",
-                                person.actor(),
-                                person.id(),
-                                "address",
-                                address));
+                record("access.signedIn", person.actor(), person.id(), address);
             }
             return result;
         } catch (AuthenticationException e) {
             throttle.failed(name, address);
-            record(
-                    Recorded.global(
-                            "access.signInFailed",
-                            null,
-                            name.isEmpty() ? "-" : name,
-                            "address",
-                            address));
+            record("access.signInFailed", null, name.isEmpty() ? "-" : name, address);
             throw new BadCredentialsException("refused", e);
         }
     }
 
-    private void record(Recorded fact) {
+    private void record(String action, @Nullable Actor by, Object subject, String address) {
+        Recorded fact = Recorded.global(action, by, subject, "address", address);
         transaction.executeWithoutResult(status -> events.publishEvent(fact));
     }
 

@@ -1,0 +1,10 @@
+package canary;
+
+import canary.web.OpenController;
+
+class UpwardToWeb {
+
+    OpenController page() {
+        return new OpenController();
+    }
+}

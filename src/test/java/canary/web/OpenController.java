@@ -1,0 +1,6 @@
+package canary.web;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class OpenController {}
