@@ -17,6 +17,9 @@ import vn.khoithidua.kernel.OrganizationId;
  */
 public record Grants(Actor actor, List<Grant> all) {
 
+    /** Request attribute with the grants of the person behind a request. */
+    public static final String ATTRIBUTE = Grants.class.getName();
+
     public Grants {
         all = List.copyOf(all);
     }

@@ -19,8 +19,6 @@ import vn.khoithidua.access.SignedIn;
 @RequiredArgsConstructor
 class CurrentGrants {
 
-    private static final String ATTRIBUTE = CurrentGrants.class.getName();
-
     private final GrantsReader reader;
 
     Optional<Grants> of(HttpServletRequest request) {
@@ -32,11 +30,11 @@ class CurrentGrants {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
             return Optional.empty();
         }
-        if (request.getAttribute(ATTRIBUTE) instanceof Grants known) {
+        if (request.getAttribute(Grants.ATTRIBUTE) instanceof Grants known) {
             return Optional.of(known);
         }
         Optional<Grants> read = reader.of(person.id());
-        read.ifPresent(grants -> request.setAttribute(ATTRIBUTE, grants));
+        read.ifPresent(grants -> request.setAttribute(Grants.ATTRIBUTE, grants));
         return read;
     }
 }

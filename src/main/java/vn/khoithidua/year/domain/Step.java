@@ -1,0 +1,27 @@
+package vn.khoithidua.year.domain;
+
+/** The steps of a bloc's year, each with a window of its own; real years overlap them. */
+public enum Step {
+    /** Kiện toàn: roster, head, deputies, helper team. */
+    FORMATION,
+    /** Dự thảo, lấy ý kiến. */
+    DRAFTING,
+    /** Đăng ký thi đua. */
+    REGISTRATION,
+    /** Ký giao ước. */
+    SIGNING,
+    /** Sơ kết 6 tháng. */
+    MID_YEAR_REVIEW,
+    /** Tự chấm. */
+    SELF_SCORING,
+    /** Thẩm định. */
+    VERIFICATION,
+    /** Hội nghị bình xét. */
+    REVIEW,
+    /** Trình. */
+    SUBMISSION,
+    /** Hội đồng. */
+    COUNCIL,
+    /** Quyết định. */
+    DECISION
+}
