@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -44,6 +45,15 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
      * @throws IllegalStateException if the server does not come up within a minute
      */
     public static EmbeddedDatabase start(Path path, Rows rows) {
+        return start(path, rows, Map.of());
+    }
+
+    /**
+     * Starts the server with further settings of its own, such as a library to preload.
+     *
+     * @param settings by PostgreSQL's names
+     */
+    static EmbeddedDatabase start(Path path, Rows rows, Map<String, String> settings) {
         DatabaseFolder folder = DatabaseFolder.take(path);
         try {
             folder.stopLeftOver();
@@ -53,7 +63,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
             }
             folder.markUnfinished();
             String password = folder.password();
-            EmbeddedPostgres server = builder(folder, password, rows).start();
+            EmbeddedPostgres.Builder builder = builder(folder, password, rows);
+            settings.forEach(builder::setServerConfig);
+            EmbeddedPostgres server = builder.start();
             EmbeddedDatabase database = new EmbeddedDatabase(server, folder, password);
             DatabaseUsers.ensure(database.url("postgres"), ADMIN, password);
             folder.markFinished();

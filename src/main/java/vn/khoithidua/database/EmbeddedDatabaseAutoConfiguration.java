@@ -1,10 +1,13 @@
 package vn.khoithidua.database;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -27,7 +30,11 @@ class EmbeddedDatabaseAutoConfiguration {
                     "The prod profile does not run on the embedded database: "
                             + "set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
         }
-        return EmbeddedDatabase.start(folder, EmbeddedDatabase.Rows.KEPT);
+        Map<String, String> settings =
+                Binder.get(environment)
+                        .bind("app.database.settings", Bindable.mapOf(String.class, String.class))
+                        .orElse(Map.of());
+        return EmbeddedDatabase.start(folder, EmbeddedDatabase.Rows.KEPT, settings);
     }
 
     @Bean

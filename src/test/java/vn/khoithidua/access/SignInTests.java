@@ -17,6 +17,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.khoithidua.PageTest;
@@ -32,6 +33,8 @@ class SignInTests {
     @Autowired private MockMvc mvc;
 
     @Autowired private Accounts accounts;
+
+    @Autowired private JdbcClient jdbc;
 
     private String name = "";
     private UserId user = UserId.next();
@@ -153,5 +156,18 @@ class SignInTests {
         mvc.perform(get("/account/password").session(session))
                 .andExpect(redirectedUrl("/login?next=%2Faccount%2Fpassword"));
         assertThat(signIn(PASSWORD)).startsWith("/login?error");
+    }
+
+    @Test
+    void aFourthSessionEndsTheOldest() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(PASSWORD)).isEqualTo("/account/password");
+        }
+        assertThat(
+                        jdbc.sql("select count(*) from spring_session where principal_name = :name")
+                                .param("name", name)
+                                .query(Long.class)
+                                .single())
+                .isBetween(1L, 3L);
     }
 }

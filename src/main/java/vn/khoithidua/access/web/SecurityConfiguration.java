@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
                                                                 .maxAgeInSeconds(31_536_000))
                                         .cacheControl(cache -> {}))
                 .addFilterBefore(new HeaderFilter(), HeaderWriterFilter.class)
+                .addFilterBefore(new SessionAgeFilter(), SecurityContextHolderFilter.class)
                 .build();
     }
 

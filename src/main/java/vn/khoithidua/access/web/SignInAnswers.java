@@ -5,23 +5,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.access.Sessions;
 
 /**
  * Where a sign-in leads: back to where the person was; on failure to the form with the name kept.
  */
 @Component
+@RequiredArgsConstructor
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private final Sessions sessions;
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        sessions.makeRoomFor(authentication.getName());
         if (Strangers.isBackground(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
