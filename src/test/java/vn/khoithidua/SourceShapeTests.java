@@ -27,11 +27,6 @@ class SourceShapeTests {
     /** Classes that may be longer, each with its reason. */
     private static final Set<String> LONG_CLASSES =
             Set.of(
-                    // One writer for the whole notation: splitting it would part what is read
-                    // together.
-                    "RuleWriter",
-                    // One reader for one spreadsheet, from its head to its last row.
-                    "SheetReader",
                     // All of an account's life in one service; half of it is the Javadoc of its
                     // API.
                     "Accounts");
@@ -40,9 +35,7 @@ class SourceShapeTests {
     private static final Set<String> LONG_METHODS =
             Set.of(
                     // One switch with a branch for each of the ten kinds of rule.
-                    "RuleWriter.rule",
-                    // One line of a spreadsheet, column by column.
-                    "SheetReader.row");
+                    "RuleWriter.rule");
 
     private static final Pattern WORD =
             Pattern.compile(

@@ -2,10 +2,8 @@ package vn.khoithidua.criteria;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.criteria.domain.CriterionKey;
@@ -22,23 +20,21 @@ final class SheetReader {
 
     static final int MOST_ROWS = 5000;
     private static final int DEEPEST = 9;
-    private static final Set<String> MARKS = Set.of("x", "co", "1", "true", "yes");
 
-    private final List<List<String>> cells;
-    private final Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
+    private final SheetCells cells;
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<CriterionKey> keys = new HashSet<>();
     private String title = "";
     private @Nullable BigDecimal declaredTotal;
 
-    private SheetReader(List<List<String>> cells) {
+    private SheetReader(SheetCells cells) {
         this.cells = cells;
     }
 
     /** Reads cells, the headings in the first row. */
     static ImportedTable read(List<List<String>> cells) {
-        SheetReader reader = new SheetReader(cells);
+        SheetReader reader = new SheetReader(new SheetCells(cells));
         if (reader.headings()) {
             for (int i = 1; i < cells.size(); i++) {
                 reader.row(i);
@@ -51,36 +47,25 @@ final class SheetReader {
     }
 
     private boolean headings() {
-        if (cells.isEmpty() || cells.size() > MOST_ROWS) {
-            problems.add(
-                    ImportProblem.of(
-                            0,
-                            "",
-                            cells.isEmpty() ? "noRows" : "tooMany",
-                            String.valueOf(MOST_ROWS)));
+        if (cells.size() == 0 || cells.size() > MOST_ROWS) {
+            String kind = cells.size() == 0 ? "noRows" : "tooMany";
+            problems.add(ImportProblem.of(0, "", kind, String.valueOf(MOST_ROWS)));
             return false;
         }
-        List<String> first = cells.getFirst();
-        for (int i = 0; i < first.size(); i++) {
-            int at = i;
-            SheetColumn.of(first.get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
-        }
-        for (SheetColumn column : SheetColumn.values()) {
-            if (column.needed() && !columns.containsKey(column)) {
-                problems.add(ImportProblem.of(1, column.heading(), "noColumn", column.heading()));
-            }
+        for (SheetColumn column : cells.missing()) {
+            problems.add(ImportProblem.of(1, column.heading(), "noColumn", column.heading()));
         }
         return problems.isEmpty();
     }
 
     private void row(int index) {
-        if (cells.get(index).stream().allMatch(String::isBlank)) {
+        if (cells.blank(index)) {
             return;
         }
         int before = problems.size();
         int level = level(index);
         BigDecimal max = max(index);
-        String name = VietnameseText.cleanLine(cell(index, SheetColumn.TITLE));
+        String name = VietnameseText.cleanLine(cells.text(index, SheetColumn.TITLE));
         if (name.isEmpty() || name.length() > 1000) {
             refuse(index, SheetColumn.TITLE, "title");
         }
@@ -92,31 +77,44 @@ final class SheetReader {
         boolean group = isGroup(index, level);
         CriterionKey key = key(index);
         Scoring scoring = group ? null : scoring(index, max);
-        if (key == null || problems.size() > before) {
-            return;
+        if (key != null && problems.size() == before) {
+            add(index, level, key, name, max, scoring);
         }
-        String code = VietnameseText.cleanLine(cell(index, SheetColumn.CODE));
-        String shortTitle = VietnameseText.cleanLine(cell(index, SheetColumn.SHORT_TITLE));
-        String unit = VietnameseText.cleanLine(cell(index, SheetColumn.UNIT));
+    }
+
+    private void add(
+            int index,
+            int level,
+            CriterionKey key,
+            String name,
+            @Nullable BigDecimal max,
+            @Nullable Scoring scoring) {
+        boolean scored = scoring != null;
+        String shortTitle = line(index, SheetColumn.SHORT_TITLE);
+        String unit = line(index, SheetColumn.UNIT);
         rows.add(
                 new TableRow(
                         level,
                         key,
-                        code,
+                        line(index, SheetColumn.CODE),
                         name,
                         shortTitle.isEmpty() ? name : shortTitle,
                         max,
                         unit.isEmpty() ? null : unit,
-                        group ? Scorer.USUAL : scorer(index),
-                        !group && marked(index, SheetColumn.EVIDENCE),
-                        !group && marked(index, SheetColumn.TARGET),
+                        scored ? scorer(index) : Scorer.USUAL,
+                        scored && cells.marked(index, SheetColumn.EVIDENCE),
+                        scored && cells.marked(index, SheetColumn.TARGET),
                         scoring));
     }
 
+    private String line(int index, SheetColumn column) {
+        return VietnameseText.cleanLine(cells.text(index, column));
+    }
+
     private int level(int index) {
-        String text = cell(index, SheetColumn.LEVEL).strip();
+        String text = cells.text(index, SheetColumn.LEVEL).strip();
         int level = text.matches("[0-9]") ? Integer.parseInt(text) : -1;
-        int above = levelBeside(index, -1);
+        int above = cells.levelBeside(index, -1);
         boolean skips = above >= 0 && level > above + 1 || above < 0 && level > 1;
         if (level < 0 || level > DEEPEST || skips || level == 0 && index > 1) {
             refuse(index, SheetColumn.LEVEL, "level", text);
@@ -124,25 +122,12 @@ final class SheetReader {
         return level;
     }
 
-    /**
-     * The level of the next row in this direction that is not blank; −1 if there is none or it has
-     * no level.
-     */
-    private int levelBeside(int index, int direction) {
-        int at = index + direction;
-        while (at > 0 && at < cells.size() && cells.get(at).stream().allMatch(String::isBlank)) {
-            at += direction;
-        }
-        String text = at < 1 || at >= cells.size() ? "" : cell(at, SheetColumn.LEVEL).strip();
-        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
-    }
-
     private boolean isGroup(int index, int level) {
-        return levelBeside(index, 1) > level;
+        return cells.levelBeside(index, 1) > level;
     }
 
     private @Nullable BigDecimal max(int index) {
-        String text = cell(index, SheetColumn.MAX).strip();
+        String text = cells.text(index, SheetColumn.MAX).strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -157,9 +142,11 @@ final class SheetReader {
     }
 
     private @Nullable CriterionKey key(int index) {
-        String text = cell(index, SheetColumn.KEY).strip();
+        String text = cells.text(index, SheetColumn.KEY).strip();
         String made =
-                text.isEmpty() ? CriterionKeys.fromCode(cell(index, SheetColumn.CODE), keys) : text;
+                text.isEmpty()
+                        ? CriterionKeys.fromCode(cells.text(index, SheetColumn.CODE), keys)
+                        : text;
         if (!CriterionKey.isKey(made) || !keys.add(new CriterionKey(made))) {
             refuse(index, SheetColumn.KEY, "key", made);
             return null;
@@ -168,7 +155,7 @@ final class SheetReader {
     }
 
     private @Nullable Scoring scoring(int index, @Nullable BigDecimal max) {
-        String text = VietnameseText.clean(cell(index, SheetColumn.RULES));
+        String text = VietnameseText.clean(cells.text(index, SheetColumn.RULES));
         if (text.isEmpty()) {
             return Scoring.judged(max);
         }
@@ -182,23 +169,13 @@ final class SheetReader {
     }
 
     private Scorer scorer(int index) {
-        String text = VietnameseText.cleanLine(cell(index, SheetColumn.SCORER));
+        String text = VietnameseText.cleanLine(cells.text(index, SheetColumn.SCORER));
         if (text.isEmpty()) {
             return Scorer.USUAL;
         }
         return VietnameseText.fold(text).equals("co quan thuong truc")
                 ? new Scorer(Scorer.Kind.STANDING_AGENCY, null)
                 : new Scorer(Scorer.Kind.NAMED_AGENCY, text);
-    }
-
-    private boolean marked(int index, SheetColumn column) {
-        return MARKS.contains(VietnameseText.fold(cell(index, column)));
-    }
-
-    private String cell(int index, SheetColumn column) {
-        Integer at = columns.get(column);
-        List<String> row = cells.get(index);
-        return at == null || at >= row.size() ? "" : row.get(at);
     }
 
     private void refuse(int index, SheetColumn column, String kind, String... args) {

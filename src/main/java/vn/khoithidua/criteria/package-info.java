@@ -9,7 +9,7 @@
  * table says what a result is worth and never who achieved it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"year", "once"})
 package vn.khoithidua.criteria;
 
 import org.jspecify.annotations.NullMarked;

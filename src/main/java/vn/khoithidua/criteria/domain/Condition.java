@@ -46,6 +46,6 @@ record Condition(List<Requirement> all) {
     /** The names of its inputs, or the condition in words where it has none. */
     String label() {
         List<String> names = inputs().stream().map(InputSpec::name).distinct().toList();
-        return names.isEmpty() ? RuleWriter.condition(this) : String.join(", ", names);
+        return names.isEmpty() ? PartWriter.condition(this) : String.join(", ", names);
     }
 }

@@ -60,7 +60,7 @@ record RelativeToBest(
     private ScoreLine againstTarget(BigDecimal result, BigDecimal target, Situation situation) {
         Fraction base = Fraction.of(max.multiply(share));
         Fraction own = excess(result, target);
-        String axis = RuleWriter.axis(result, kind);
+        String axis = PartWriter.axis(result, kind);
         if (own.signum() <= 0) {
             Fraction ratio =
                     target.signum() > 0
@@ -68,7 +68,7 @@ record RelativeToBest(
                             : Fraction.ONE;
             BigDecimal points = ratio.times(base.top()).round(situation.step());
             return ScoreLine.of(
-                    "relative.notBeyond", points, input, axis, RuleWriter.axis(target, kind));
+                    "relative.notBeyond", points, input, axis, PartWriter.axis(target, kind));
         }
         Fraction best = own;
         for (Peer peer : situation.peers().others()) {
@@ -104,8 +104,8 @@ record RelativeToBest(
                         "relative.noTarget",
                         points,
                         input,
-                        RuleWriter.axis(result, kind),
-                        RuleWriter.axis(best, kind))
+                        PartWriter.axis(result, kind),
+                        PartWriter.axis(best, kind))
                 .provisionally(!situation.peers().complete());
     }
 

@@ -74,7 +74,7 @@ record RuleGroup(
         if (condition != null && !condition.holds(situation)) {
             return List.of(
                     ScoreLine.of(
-                            "group.skipped", BigDecimal.ZERO, RuleWriter.condition(condition)));
+                            "group.skipped", BigDecimal.ZERO, PartWriter.condition(condition)));
         }
         List<ScoreLine> lines =
                 new ArrayList<>(rules.stream().map(rule -> rule.score(situation)).toList());

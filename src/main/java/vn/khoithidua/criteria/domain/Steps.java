@@ -39,7 +39,7 @@ record Steps(String input, InputKind kind, List<Step> steps, @Nullable BigDecima
             found = otherwise == null ? BigDecimal.ZERO : otherwise;
         }
         BigDecimal points = Points.round(found, situation.step());
-        return ScoreLine.of("steps", points, input, RuleWriter.axis(value, kind));
+        return ScoreLine.of("steps", points, input, PartWriter.axis(value, kind));
     }
 
     @Override

@@ -48,8 +48,8 @@ record TargetRatio(
                 "targetRatio",
                 ratio.times(max).round(situation.step()),
                 input,
-                RuleWriter.axis(result, kind),
-                RuleWriter.axis(target, kind),
+                PartWriter.axis(result, kind),
+                PartWriter.axis(target, kind),
                 Exact.text(max));
     }
 

@@ -50,9 +50,9 @@ record TwoWayTable(
                 "twoWay",
                 points,
                 classInput,
-                RuleWriter.axis(size, classKind),
+                PartWriter.axis(size, classKind),
                 rateInput,
-                RuleWriter.axis(rate, rateKind));
+                PartWriter.axis(rate, rateKind));
     }
 
     private @Nullable BigDecimal lookUp(BigDecimal size, BigDecimal rate) {

@@ -1,0 +1,98 @@
+package vn.khoithidua.criteria;
+
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.criteria.domain.Assignment;
+import vn.khoithidua.criteria.domain.Assignments;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.Recorded;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.kernel.VietnameseText;
+
+/** What each member undertakes, and which criteria it was not assigned. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class MemberTargets {
+
+    private final TargetStore store;
+    private final CriteriaTables tables;
+    private final ApplicationEventPublisher events;
+
+    /** All that was entered for a version of a table; one statement. */
+    public Assignments of(TableId table) {
+        return store.of(table);
+    }
+
+    /**
+     * Sets what a member was assigned, while the table is a draft; refuses a line or key of another
+     * table.
+     */
+    @Transactional
+    public void set(
+            TableId table,
+            RosterLineId line,
+            Map<CriterionKey, Assignment> assignments,
+            @Nullable Actor actor) {
+        TableHead head = tables.head(table);
+        if (!head.draft()) {
+            throw Refusal.locked("criteria.target.frozen").asException();
+        }
+        save(head, line, assignments, null);
+        events.publishEvent(
+                Recorded.of(
+                        "criteria.target.set",
+                        actor,
+                        head.year(),
+                        line,
+                        "criteria",
+                        assignments.size()));
+    }
+
+    /** Changes one target of a frozen table by an addendum (phụ lục); refuses an empty reason. */
+    @Transactional
+    public void amend(
+            TableId table,
+            RosterLineId line,
+            CriterionKey key,
+            Assignment assignment,
+            String reason,
+            @Nullable Actor actor) {
+        TableHead head = tables.head(table);
+        String why = VietnameseText.clean(reason);
+        if (why.isEmpty() || head.state() != TableState.FROZEN) {
+            throw Refusal.invalid("criteria.target.amend").asException();
+        }
+        save(head, line, Map.of(key, assignment), why);
+        events.publishEvent(
+                Recorded.of(
+                        "criteria.target.amended",
+                        actor,
+                        head.year(),
+                        line,
+                        "criterion",
+                        key.value(),
+                        "reason",
+                        why));
+    }
+
+    private void save(
+            TableHead head,
+            RosterLineId line,
+            Map<CriterionKey, Assignment> assignments,
+            @Nullable String reason) {
+        assignments.forEach(
+                (key, assignment) -> {
+                    if (!store.save(head.id(), line, key, assignment, reason)) {
+                        throw Refusal.notFound().asException();
+                    }
+                });
+    }
+}

@@ -1,0 +1,189 @@
+package vn.khoithidua.criteria;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.criteria.domain.Outline;
+import vn.khoithidua.criteria.domain.TableRow;
+import vn.khoithidua.criteria.domain.TableSettings;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.Recorded;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.kernel.VietnameseText;
+
+/**
+ * Makes drafts and edits them. Each edit names the revision it was made on, so that none overwrites
+ * another's.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class TableDrafts {
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final TableStore heads;
+    private final CriterionStore rows;
+    private final CriteriaTables tables;
+    private final ApplicationEventPublisher events;
+
+    /**
+     * Starts a draft. Refuses if the year has a draft or a frozen table already, if the source has
+     * no table, or if an upload has problems.
+     */
+    public TableId create(BlocYearId year, TableSource source, @Nullable Actor actor) {
+        heads.lockYear(year);
+        List<TableHead> versions = heads.versions(year);
+        if (versions.stream().anyMatch(head -> head.state() != TableState.VOID)) {
+            throw Refusal.conflict("criteria.draft.exists").asException();
+        }
+        Start start = start(source);
+        TableId id = insert(year, versions.size() + 1, start);
+        String kind = source.getClass().getSimpleName();
+        events.publishEvent(
+                Recorded.of(
+                        "criteria.draft.created",
+                        actor,
+                        year,
+                        id,
+                        "source",
+                        kind,
+                        "title",
+                        start.title));
+        return id;
+    }
+
+    /**
+     * Replaces all rows, the title and the total of a draft by an upload; refuses one with
+     * problems.
+     */
+    public void replace(TableId id, long revision, ImportedTable table, @Nullable Actor actor) {
+        TableHead head = tables.head(id);
+        Start start = imported(table);
+        touch(head, revision);
+        rows.replace(id, start.rows);
+        heads.describe(id, start.title, start.settings(head.settings()), head.explanation());
+        events.publishEvent(
+                Recorded.of(
+                        "criteria.draft.imported",
+                        actor,
+                        head.year(),
+                        id,
+                        "rows",
+                        table.rows().size()));
+    }
+
+    /** Changes what holds for the whole table. */
+    public void describe(
+            TableId id,
+            long revision,
+            String title,
+            TableSettings settings,
+            @Nullable String explanation,
+            @Nullable Actor actor) {
+        TableHead head = tables.head(id);
+        String clean = title(title);
+        touch(head, revision);
+        heads.describe(
+                id,
+                clean,
+                settings,
+                explanation == null ? null : VietnameseText.clean(explanation));
+        events.publishEvent(
+                Recorded.of("criteria.draft.described", actor, head.year(), id, "title", clean));
+    }
+
+    /** Changes one row. */
+    public void edit(TableId id, long revision, RowEdit edit, @Nullable Actor actor) {
+        TableHead head = tables.head(id);
+        touch(head, revision);
+        List<TableRow> edited = RowEdits.apply(rows.rows(id), edit);
+        if (edited.size() > SheetReader.MOST_ROWS) {
+            throw Refusal.invalid("criteria.import.tooMany", SheetReader.MOST_ROWS).asException();
+        }
+        rows.replace(id, edited);
+        String kind = edit.getClass().getSimpleName();
+        String key =
+                switch (edit) {
+                    case RowEdit.Add it -> it.row().key().value();
+                    case RowEdit.Change it -> it.row().key().value();
+                    case RowEdit.Move it -> it.key().value();
+                    case RowEdit.Delete it -> it.key().value();
+                };
+        events.publishEvent(
+                Recorded.of(
+                        "criteria.draft.edited", actor, head.year(), id, "edit", kind, "key", key));
+    }
+
+    /** Takes the next revision or says why not: frozen meanwhile, or edited by somebody else. */
+    private void touch(TableHead head, long revision) {
+        if (!head.draft()) {
+            throw Refusal.locked("criteria.draft.frozen").asException();
+        }
+        if (!heads.touch(head.id(), revision)) {
+            throw Refusal.conflict("criteria.draft.stale").asException();
+        }
+    }
+
+    TableId insert(BlocYearId year, int versionNo, Start start) {
+        TableId id = TableId.next();
+        heads.insert(id, year, versionNo, start.title, start.settings);
+        rows.replace(id, start.rows);
+        return id;
+    }
+
+    private Start start(TableSource source) {
+        return switch (source) {
+            case TableSource.Scratch it ->
+                    new Start(
+                            title(it.title()), TableSettings.usual(it.declaredTotal()), List.of());
+            case TableSource.Template it -> imported(TableTemplates.read(it.name()));
+            case TableSource.Upload it -> imported(it.table());
+            case TableSource.OtherYear it -> {
+                TableHead other =
+                        tables.current(it.year())
+                                .orElseThrow(
+                                        () ->
+                                                Refusal.invalid("criteria.draft.noSource")
+                                                        .asException());
+                yield new Start(other.title(), other.settings(), rows.rows(other.id()));
+            }
+        };
+    }
+
+    private static Start imported(ImportedTable table) {
+        if (!table.sound() || !Outline.isSound(table.rows())) {
+            throw Refusal.invalid("criteria.draft.upload", table.problems().size()).asException();
+        }
+        String title = table.title().isEmpty() ? "Bảng điểm thi đua" : table.title();
+        return new Start(title(title), TableSettings.usual(table.declaredTotal()), table.rows());
+    }
+
+    private static String title(String text) {
+        String clean = VietnameseText.cleanLine(text);
+        if (clean.isEmpty() || clean.length() > LONGEST_TITLE) {
+            throw Refusal.invalid("criteria.draft.title").asException();
+        }
+        return clean;
+    }
+
+    /** What a draft begins with. */
+    record Start(String title, TableSettings settings, List<TableRow> rows) {
+
+        /** The settings of a draft whose total the upload states anew. */
+        TableSettings settings(TableSettings kept) {
+            return new TableSettings(
+                    settings.declaredTotal(),
+                    kept.roundingStep(),
+                    kept.notAssigned(),
+                    kept.rankingBasis(),
+                    kept.shownDecimals(),
+                    kept.clamp());
+        }
+    }
+}
