@@ -1,0 +1,53 @@
+package vn.khoithidua.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.SampleMark;
+import vn.khoithidua.sampledata.SampleWorld;
+
+/** The sample world as a whole: loaded once, marked, everybody able to sign in. */
+@PageTest
+class SampleWorldTests {
+
+    @Autowired private SampleWorld world;
+    @Autowired private SampleMark mark;
+    @Autowired private Accounts accounts;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private BeanFactory application;
+
+    @Test
+    void loadsOnceHoweverOftenItIsAsked() {
+        world.loadAll();
+        long rows = rows();
+        world.loadAll();
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(mark.isSet()).isTrue();
+    }
+
+    @Test
+    void everyMemberOfTheTrainingBlocHasALeaderAndAnOfficer() {
+        world.loadAll();
+        StoryReader story = new StoryReader(application);
+        assertThat(story.members("T/now", story.summary("T/now").endsOn().toString())).hasSize(8);
+        for (String agency :
+                new String[] {"sxd", "sct", "stc", "snnmt", "skhcn", "stp", "bankcn", "banda"}) {
+            assertThat(story.person("ld." + agency + ".t").name()).isNotBlank();
+            assertThat(story.person("cv." + agency + ".t").name()).isNotBlank();
+        }
+        assertThat(accounts.isPasswordOf(story.person("cv.sct.t"), "Thi đua 2026 cùng tiến bộ"))
+                .isTrue();
+    }
+
+    private long rows() {
+        return jdbc.sql(
+                        "select (select count(*) from sample_name) + (select count(*) from user_account) + (select count(*) from audit.entry)")
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.khoithidua.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.year.domain.LeadershipRole;
+
+/** Story A: late guidance, late signing, certificates of 2023 handed out in August 2024. */
+@PageTest
+class StoryATests {
+
+    @Autowired private BeanFactory application;
+    private StoryReader story;
+
+    @BeforeEach
+    void load() {
+        story = new StoryReader(application).open("council", "story-a");
+    }
+
+    /** 2024: six members under the director of Sở Xây dựng; opened from 2023. */
+    @Test
+    void year2024() {
+        assertThat(story.summary("A/2024").blocName())
+                .isEqualTo(
+                        "Khối thi đua các cơ quan tham mưu quản lý nhà nước về kinh tế - kỹ thuật tỉnh");
+        assertThat(story.members("A/2024", "2024-08-07"))
+                .containsExactly(
+                        "Sở Xây dựng",
+                        "Sở Công Thương",
+                        "Sở Giao thông vận tải",
+                        "Sở Nông nghiệp và Phát triển nông thôn",
+                        "Sở Tài nguyên và Môi trường",
+                        "Ban Quản lý Khu kinh tế tỉnh");
+        assertThat(story.holder("A/2024", LeadershipRole.HEAD, "2024-08-07"))
+                .contains("Sở Xây dựng");
+        assertThat(story.holder("A/2024", LeadershipRole.DEPUTY, "2024-08-07")).isEmpty();
+        assertThat(story.person("ld.sxd.a").name()).isEqualTo("Nguyễn Quang Hải");
+        assertThat(story.members("A/2023", "2023-12-31")).hasSize(6);
+    }
+}

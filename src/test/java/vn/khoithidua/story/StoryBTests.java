@@ -1,0 +1,48 @@
+package vn.khoithidua.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.LeadershipRole;
+
+/** Story B: boards, a fund and a national park as members; launch and mid-year review. */
+@PageTest
+class StoryBTests {
+
+    @Autowired private BeanFactory application;
+    private StoryReader story;
+
+    @BeforeEach
+    void load() {
+        story = new StoryReader(application).open("council", "story-b");
+    }
+
+    /** 2023: eleven members of Bắc Kạn; head and deputy by name; running since the launch. */
+    @Test
+    void year2023() {
+        assertThat(story.summary("B/2023").blocName())
+                .isEqualTo("Khối thi đua Kinh tế – Kỹ thuật tỉnh Bắc Kạn");
+        assertThat(story.members("B/2023", "2023-07-06"))
+                .hasSize(11)
+                .contains(
+                        "Ban Quản lý Vườn Quốc gia Ba Bể",
+                        "Quỹ Phát triển đất, rừng và Bảo vệ môi trường",
+                        "Ban Quản lý dự án đầu tư xây dựng tỉnh");
+        assertThat(story.holder("B/2023", LeadershipRole.HEAD, "2023-07-06"))
+                .contains("Sở Xây dựng");
+        assertThat(story.person("ld.sxd.b").name()).isEqualTo("Hoàng Thị Thúy");
+        assertThat(story.holder("B/2023", LeadershipRole.DEPUTY, "2023-07-06"))
+                .hasValueSatisfying(
+                        name ->
+                                assertThat(name)
+                                        .endsWith(
+                                                "công trình nông nghiệp và phát triển nông thôn"));
+        assertThat(story.person("ld.bannn.b").name()).isEqualTo("Đinh Huy Hoàng");
+        assertThat(story.summary("B/2023").focus()).isEqualTo(Focus.RUNNING);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.khoithidua.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.LeadershipRole;
+
+/** Story D: eleven leaders sign one paper with nested percentages and titles. */
+@PageTest
+class StoryDTests {
+
+    @Autowired private BeanFactory application;
+    private StoryReader story;
+
+    @BeforeEach
+    void load() {
+        story = new StoryReader(application).open("council", "story-d");
+    }
+
+    /** 2017: eleven members of Bắc Ninh under Sở Tài nguyên và Môi trường. */
+    @Test
+    void year2017() {
+        assertThat(story.summary("D/2017").blocName())
+                .isEqualTo(
+                        "Khối thi đua các sở, ban, ngành tham mưu và quản lý nhà nước về kinh tế, kỹ thuật tỉnh Bắc Ninh");
+        assertThat(story.members("D/2017", "2017-03-07"))
+                .hasSize(11)
+                .contains("Cục Dự trữ Nhà nước khu vực Hà Bắc", "Quỹ Phát triển đất tỉnh");
+        assertThat(story.holder("D/2017", LeadershipRole.HEAD, "2017-03-07"))
+                .contains("Sở Tài nguyên và Môi trường");
+        assertThat(story.person("ld.stnmt.d").name()).isEqualTo("Đào Quang Khải");
+        assertThat(story.summary("D/2017").focus()).isNotEqualTo(Focus.PREPARING);
+    }
+}
