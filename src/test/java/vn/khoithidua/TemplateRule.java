@@ -46,6 +46,10 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
                             "<p th:utext=\"${x}\"></p>",
                             text -> found(text, Pattern.compile("th:utext|\\[\\(|__\\$\\{"))),
                     new TemplateRule(
+                            "no condition or loop on an element that is replaced first",
+                            "<p th:if=\"${x}\" th:replace=\"~{y}\"></p>",
+                            text -> tags(text, TemplateRule::replacedBeforeItsCondition)),
+                    new TemplateRule(
                             "no inline style, script or handler",
                             "<p style=\"color:red\" onclick=\"x()\"></p>",
                             text -> tags(text, tag -> INLINE.matcher(tag).find())),
@@ -127,6 +131,13 @@ record TemplateRule(String name, String canary, Function<String, List<String>> b
             after = EXPRESSION.matcher(before).replaceAll("");
         }
         return after;
+    }
+
+    private static boolean replacedBeforeItsCondition(String tag) {
+        return tag.contains(" th:replace=")
+                && (tag.contains(" th:if=")
+                        || tag.contains(" th:unless=")
+                        || tag.contains(" th:each="));
     }
 
     private static List<String> literalTexts(String text) {
