@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
@@ -17,12 +16,11 @@ import vn.khoithidua.kernel.AuthorityId;
  */
 @Component
 @Profile("!prod")
-@Order(1)
 @RequiredArgsConstructor
 class Council implements SampleStory {
 
     static final String SECRETARY = "thuky.hoidong";
-    static final String TRAINING_SECRETARY = "hoidong.tapluyen";
+    static final String TRAINING_SECRETARY = "hoidong.taphuan";
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
 
     private final Setting setting;

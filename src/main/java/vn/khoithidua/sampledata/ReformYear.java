@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.OrganizationId;
@@ -19,7 +18,6 @@ import vn.khoithidua.year.domain.LeadershipMode;
  */
 @Component
 @Profile("!prod")
-@Order(60)
 @RequiredArgsConstructor
 class ReformYear implements SampleStory {
 

@@ -1,5 +1,6 @@
 package vn.khoithidua.sampledata;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -25,23 +26,27 @@ public class SampleWorld {
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
-    /** Loads what is not loaded yet of all stories. */
+    private record Page(SampleStory story, StoryDay day) {}
+
+    /** Loads what is not loaded yet of all stories, in the order in which it happened. */
     public void loadAll() {
-        stories.forEach(this::load);
+        load(stories);
     }
 
     /**
-     * Loads what is not loaded yet of one story.
+     * Loads what is not loaded yet of one story and of the people it needs.
      *
-     * @param code such as {@code story-a}
-     * @throws IllegalStateException if there is no such story
+     * @param code such as {@code story-a}; parts of it such as {@code story-a-2024} come along
      */
     public void load(String code) {
         load(
                 stories.stream()
-                        .filter(story -> story.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("No story " + code)));
+                        .filter(
+                                story ->
+                                        story.code().equals("council")
+                                                || story.code().equals(code)
+                                                || story.code().startsWith(code + "-"))
+                        .toList());
     }
 
     /**
@@ -59,20 +64,24 @@ public class SampleWorld {
         return cast.actor(username);
     }
 
-    private synchronized void load(SampleStory story) {
-        for (StoryDay day : story.days()) {
-            if (!progress.isLoaded(story.code(), day.code())) {
-                mark.set();
-                clock.runAt(
-                        day.at(),
-                        () -> transaction.executeWithoutResult(status -> tell(story, day)));
-            }
-        }
+    private synchronized void load(List<SampleStory> wanted) {
+        wanted.stream()
+                .flatMap(story -> story.days().stream().map(day -> new Page(story, day)))
+                .sorted(Comparator.comparing(page -> page.day().at()))
+                .filter(page -> !progress.isLoaded(page.story().code(), page.day().code()))
+                .forEach(this::tell);
     }
 
-    private void tell(SampleStory story, StoryDay day) {
-        day.work().run();
-        progress.loaded(story.code(), day.code());
-        log.debug("Loaded {} of {}", day.code(), story.code());
+    private void tell(Page page) {
+        mark.set();
+        clock.runAt(
+                page.day().at(),
+                () ->
+                        transaction.executeWithoutResult(
+                                status -> {
+                                    page.day().work().run();
+                                    progress.loaded(page.story().code(), page.day().code());
+                                }));
+        log.debug("Loaded {} of {}", page.day().code(), page.story().code());
     }
 }

@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
-import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipMode;
 
 /**
@@ -21,7 +19,6 @@ import vn.khoithidua.year.domain.LeadershipMode;
  */
 @Component
 @Profile("!prod")
-@Order(20)
 @RequiredArgsConstructor
 class StoryB implements SampleStory {
 
@@ -67,8 +64,7 @@ class StoryB implements SampleStory {
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("founding", "2022-01-10", this::found),
-                StoryDay.on("year-2023", "2023-01-17", this::open),
-                StoryDay.on("launch", "2023-03-14", this::launch));
+                StoryDay.on("year-2023", "2023-01-17", this::open));
     }
 
     private void found() {
@@ -87,13 +83,5 @@ class StoryB implements SampleStory {
         book.head(Y2023, "sxd", LeadershipMode.ELECTED, "2023-01-17", basis, secretary);
         book.deputy(Y2023, "bannn", LeadershipMode.ELECTED, "2023-01-17", basis, secretary);
         book.help(Y2023, cast.actor("cv.sxd.b"), "sxd", LocalDate.of(2023, 1, 17), secretary);
-    }
-
-    private void launch() {
-        book.focus(
-                Y2023,
-                Focus.RUNNING,
-                "Phát động phong trào thi đua năm 2023",
-                cast.actor("ld.sxd.b"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
@@ -25,7 +24,6 @@ import vn.khoithidua.year.domain.Step;
  */
 @Component
 @Profile("!prod")
-@Order(30)
 @RequiredArgsConstructor
 class StoryC implements SampleStory {
 

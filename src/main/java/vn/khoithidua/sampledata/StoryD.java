@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
@@ -20,7 +19,6 @@ import vn.khoithidua.year.domain.LeadershipMode;
 /** Story D: eleven leaders of Bắc Ninh sign one paper on 07/3/2017, with targets in percent. */
 @Component
 @Profile("!prod")
-@Order(40)
 @RequiredArgsConstructor
 class StoryD implements SampleStory {
 

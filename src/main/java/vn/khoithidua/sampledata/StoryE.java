@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
@@ -21,7 +20,6 @@ import vn.khoithidua.year.domain.Step;
  */
 @Component
 @Profile("!prod")
-@Order(50)
 @RequiredArgsConstructor
 class StoryE implements SampleStory {
 

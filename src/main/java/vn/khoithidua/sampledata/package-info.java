@@ -12,9 +12,13 @@
         allowedDependencies = {
             "access",
             "bloc",
+            "criteria",
+            "criteria :: domain",
             "database",
+            "file",
             "organization",
             "organization :: domain",
+            "paper",
             "ruleset",
             "year",
             "year :: domain"

@@ -19,7 +19,7 @@ class ReformYearTests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-a", "reform");
+        story = new StoryReader(application).open("story-a", "reform");
     }
 
     /** 2025: six sign in March, four are left in December; both rosters stay readable. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.LeadershipRole;
 
 /** Story A: late guidance, late signing, certificates of 2023 handed out in August 2024. */
@@ -18,7 +19,7 @@ class StoryATests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-a");
+        story = new StoryReader(application).open("story-a");
     }
 
     /** 2024: six members under the director of Sở Xây dựng; opened from 2023. */
@@ -40,5 +41,22 @@ class StoryATests {
         assertThat(story.holder("A/2024", LeadershipRole.DEPUTY, "2024-08-07")).isEmpty();
         assertThat(story.person("ld.sxd.a").name()).isEqualTo("Nguyễn Quang Hải");
         assertThat(story.members("A/2023", "2023-12-31")).hasSize(6);
+    }
+
+    /** The guidance of 25 July comes late, the pact of 7 August later; all is counted and filed. */
+    @Test
+    void guidanceAndPactOf2024() {
+        assertThat(story.papers("A/2024", PaperKind.GUIDANCE))
+                .containsExactly("16/HD-HĐTĐKT 2024-07-25");
+        assertThat(story.frozenTable("A/2024").contents()).isEqualTo(3);
+        assertThat(story.frozenTable("A/2024").targets()).isEqualTo(23);
+        assertThat(story.papers("A/2024", PaperKind.PLAN)).hasSize(1);
+        assertThat(story.papers("A/2024", PaperKind.REGULATION)).hasSize(1);
+        assertThat(story.papers("A/2024", PaperKind.LAUNCH)).hasSize(1);
+        assertThat(story.papers("A/2024", PaperKind.MINUTES))
+                .singleElement()
+                .asString()
+                .endsWith("2024-08-07");
+        assertThat(story.everyPaperHasItsFile("A/2024")).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -19,7 +20,7 @@ class StoryBTests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-b");
+        story = new StoryReader(application).open("story-b");
     }
 
     /** 2023: eleven members of Bắc Kạn; head and deputy by name; running since the launch. */
@@ -44,5 +45,15 @@ class StoryBTests {
                                                 "công trình nông nghiệp và phát triển nông thôn"));
         assertThat(story.person("ld.bannn.b").name()).isEqualTo("Đinh Huy Hoàng");
         assertThat(story.summary("B/2023").focus()).isEqualTo(Focus.RUNNING);
+    }
+
+    /** Launched under the province's plan; everybody registers; reviewed at mid-year. */
+    @Test
+    void papersAndRegistrationsOf2023() {
+        assertThat(story.papers("B/2023", PaperKind.PLAN)).containsExactly("21/KH-UBND 2023-01-16");
+        assertThat(story.papers("B/2023", PaperKind.LAUNCH))
+                .containsExactly("409/TĐKT-KTKT 2023-03-14");
+        assertThat(story.papers("B/2023", PaperKind.REPORT)).containsExactly("2023-07-06");
+        assertThat(story.target("B/2023", "vqg", "1.1").number()).isNotNull();
     }
 }

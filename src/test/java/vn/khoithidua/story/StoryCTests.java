@@ -17,7 +17,7 @@ class StoryCTests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-c");
+        story = new StoryReader(application).open("story-c");
     }
 
     /** 2019: ten members of Thái Bình, of which the news names four. */

@@ -2,11 +2,14 @@ package vn.khoithidua.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.criteria.domain.TargetValue;
+import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -19,7 +22,7 @@ class StoryDTests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-d");
+        story = new StoryReader(application).open("story-d");
     }
 
     /** 2017: eleven members of Bắc Ninh under Sở Tài nguyên và Môi trường. */
@@ -34,6 +37,22 @@ class StoryDTests {
         assertThat(story.holder("D/2017", LeadershipRole.HEAD, "2017-03-07"))
                 .contains("Sở Tài nguyên và Môi trường");
         assertThat(story.person("ld.stnmt.d").name()).isEqualTo("Đào Quang Khải");
-        assertThat(story.summary("D/2017").focus()).isNotEqualTo(Focus.PREPARING);
+        assertThat(story.summary("D/2017").focus()).isEqualTo(Focus.RUNNING);
+    }
+
+    /** 100 % of the staff complete their tasks, of which 15 % excellently; titles to reach. */
+    @Test
+    void targetsOf2017() {
+        for (String agency : new String[] {"stnmt", "lmhtx", "cdtnn", "quyd"}) {
+            assertThat(story.target("D/2017", agency, "1.1"))
+                    .isEqualTo(
+                            new TargetValue.NestedPercent(
+                                    new BigDecimal("100"),
+                                    new BigDecimal("15"),
+                                    "hoàn thành xuất sắc nhiệm vụ"));
+            assertThat(story.target("D/2017", agency, "2.3"))
+                    .isEqualTo(new TargetValue.Title("Công sở văn hóa"));
+        }
+        assertThat(story.papers("D/2017", PaperKind.LAUNCH)).containsExactly("2017-03-07");
     }
 }

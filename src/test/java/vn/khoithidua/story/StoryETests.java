@@ -18,7 +18,7 @@ class StoryETests {
 
     @BeforeEach
     void load() {
-        story = new StoryReader(application).open("council", "story-e");
+        story = new StoryReader(application).open("story-e");
     }
 
     /** 2023: eight members of Quảng Ngãi under the board for transport projects. */

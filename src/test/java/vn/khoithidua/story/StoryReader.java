@@ -2,12 +2,23 @@ package vn.khoithidua.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
+import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.MemberTargets;
+import vn.khoithidua.criteria.domain.CriteriaTree;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.organization.Organizations;
+import vn.khoithidua.paper.Paper;
+import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.paper.Papers;
 import vn.khoithidua.sampledata.SampleWorld;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
@@ -25,6 +36,9 @@ final class StoryReader {
     private final Roster roster;
     private final LeadershipLedger ledger;
     private final Organizations organizations;
+    private final CriteriaTables tables;
+    private final MemberTargets targets;
+    private final Papers papers;
 
     StoryReader(BeanFactory application) {
         world = application.getBean(SampleWorld.class);
@@ -32,6 +46,9 @@ final class StoryReader {
         roster = application.getBean(Roster.class);
         ledger = application.getBean(LeadershipLedger.class);
         organizations = application.getBean(Organizations.class);
+        tables = application.getBean(CriteriaTables.class);
+        targets = application.getBean(MemberTargets.class);
+        papers = application.getBean(Papers.class);
     }
 
     /** Loads these stories, each once for all tests. */
@@ -75,5 +92,29 @@ final class StoryReader {
                 .map(Holder::organization)
                 .map(agency -> organizations.nameOn(agency, on).name())
                 .findFirst();
+    }
+
+    CriteriaTree frozenTable(String year) {
+        return tables.frozen(year(year)).orElseThrow().tree();
+    }
+
+    TargetValue target(String year, String agency, String criterion) {
+        TableId table = tables.frozen(year(year)).orElseThrow().id();
+        RosterLineId line = new RosterLineId(world.id(year + "/" + agency));
+        return Objects.requireNonNull(
+                targets.of(table).of(line, CriterionKey.of(criterion)).target());
+    }
+
+    /** Number and day of the year's papers of a kind. */
+    List<String> papers(String year, PaperKind kind) {
+        return papers.of(year(year)).stream()
+                .map(Paper::details)
+                .filter(paper -> paper.kind() == kind)
+                .map(paper -> (paper.number() + " " + paper.issuedOn()).strip())
+                .toList();
+    }
+
+    boolean everyPaperHasItsFile(String year) {
+        return papers.of(year(year)).stream().allMatch(paper -> paper.details().file() != null);
     }
 }

@@ -1,0 +1,88 @@
+package vn.khoithidua.sampledata;
+
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.domain.Focus;
+
+/**
+ * Story B in 2023: the plan of the People's Committee, the launch, everybody's registration, the
+ * mid-year review on 06/7 without points.
+ */
+@Component
+@Profile("!prod")
+@RequiredArgsConstructor
+class StoryB2023 implements SampleStory {
+
+    static final String YEAR = StoryB.Y2023;
+
+    private final TableDesk tables;
+    private final PaperDesk papers;
+    private final YearBook book;
+    private final Cast cast;
+
+    @Override
+    public String code() {
+        return "story-b-2023";
+    }
+
+    @Override
+    public List<StoryDay> days() {
+        return List.of(
+                StoryDay.on("plan", "2023-01-18", this::plan),
+                StoryDay.on("launch", "2023-03-14", this::launch),
+                StoryDay.on("mid-year", "2023-07-06", this::review));
+    }
+
+    private void plan() {
+        papers.received(
+                YEAR,
+                PaperKind.PLAN,
+                "21/KH-UBND",
+                "2023-01-16",
+                "UBND tỉnh Bắc Kạn",
+                "Kế hoạch công tác thi đua, khen thưởng năm 2023",
+                cast.actor("cv.sxd.b"));
+    }
+
+    /** Launched; every member registers what it undertakes. */
+    private void launch() {
+        Actor head = cast.actor("ld.sxd.b");
+        papers.issued(
+                YEAR,
+                PaperKind.LAUNCH,
+                "409/TĐKT-KTKT",
+                "2023-03-14",
+                "Khối thi đua Kinh tế – Kỹ thuật",
+                "Phát động phong trào thi đua năm 2023",
+                1,
+                head);
+        tables.draft(YEAR, "story-b", cast.actor("cv.sxd.b"));
+        int share = 90;
+        for (Agency member : StoryB.MEMBERS) {
+            tables.targets(
+                    YEAR,
+                    member.key(),
+                    Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
+                    cast.actor(Setting.username("ld", member.key(), "B")));
+        }
+        tables.freeze(YEAR, head);
+        book.focus(YEAR, Focus.RUNNING, "Phát động phong trào thi đua năm 2023", head);
+    }
+
+    private void review() {
+        papers.issued(
+                YEAR,
+                PaperKind.REPORT,
+                "",
+                "2023-07-06",
+                "Khối thi đua Kinh tế – Kỹ thuật",
+                "Báo cáo sơ kết phong trào thi đua 6 tháng đầu năm 2023",
+                1,
+                cast.actor("ld.sxd.b"));
+    }
+}

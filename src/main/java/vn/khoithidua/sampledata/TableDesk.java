@@ -1,0 +1,79 @@
+package vn.khoithidua.sampledata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.ImportedTable;
+import vn.khoithidua.criteria.MemberTargets;
+import vn.khoithidua.criteria.SheetFiles;
+import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableFreezing;
+import vn.khoithidua.criteria.TableSource;
+import vn.khoithidua.criteria.domain.Assignment;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.TargetValue;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.TableId;
+
+/** The criteria tables of the stories, imported from files of the import shape. */
+@Component
+@Profile("!prod")
+@RequiredArgsConstructor
+class TableDesk {
+
+    private final SheetFiles files;
+    private final TableDrafts drafts;
+    private final TableFreezing freezing;
+    private final CriteriaTables tables;
+    private final MemberTargets targets;
+    private final YearBook book;
+
+    /**
+     * A draft from a file in {@code samples/}.
+     *
+     * @param year such as {@code A/2024}
+     */
+    TableId draft(String year, String file, Actor by) {
+        return drafts.create(book.yearId(year), new TableSource.Upload(read(file)), by);
+    }
+
+    void freeze(String year, Actor by) {
+        TableId id = tables.current(book.yearId(year)).orElseThrow().id();
+        freezing.freeze(id, tables.head(id).revision(), null, by);
+    }
+
+    /** What a member undertakes, criterion by criterion. */
+    void targets(String year, String agency, Map<String, TargetValue> values, Actor by) {
+        TableId id = tables.current(book.yearId(year)).orElseThrow().id();
+        Map<CriterionKey, Assignment> assignments = new TreeMap<>();
+        values.forEach(
+                (key, value) -> assignments.put(CriterionKey.of(key), new Assignment(true, value)));
+        targets.set(id, book.line(year, agency), assignments, by);
+    }
+
+    static TargetValue percent(String number) {
+        return new TargetValue.Percent(new BigDecimal(number));
+    }
+
+    private ImportedTable read(String file) {
+        try (InputStream in = TableDesk.class.getResourceAsStream("/samples/" + file + ".csv")) {
+            if (in == null) {
+                throw new IllegalStateException("The sample table " + file + " is not packed");
+            }
+            ImportedTable table = files.read(in.readAllBytes());
+            if (!table.sound()) {
+                throw new IllegalStateException(file + ": " + table.problems());
+            }
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
