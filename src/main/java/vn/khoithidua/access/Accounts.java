@@ -64,7 +64,7 @@ public class Accounts {
             throw Refusal.conflict("access.username.taken", username).asException();
         }
         UserId id = UserId.next();
-        accounts.save(
+        accounts.saveAndFlush(
                 new UserAccount(
                         id,
                         username,

@@ -39,4 +39,17 @@ public record Grant(
             Role role, BlocYearId blocYear, @Nullable OrganizationId organization) {
         return new Grant(role, null, null, blocYear, organization);
     }
+
+    /** Whether the scope is of the kind that the role is held in. */
+    public boolean fits() {
+        boolean inAuthority = authority != null && blocYear == null && organization == null;
+        return switch (role.scope()) {
+            case INSTALLATION ->
+                    authority == null && bloc == null && blocYear == null && organization == null;
+            case AUTHORITY -> inAuthority && (bloc == null || role == Role.COUNCIL_SECRETARY);
+            case BLOC_YEAR -> blocYear != null && authority == null && bloc == null;
+            case ORGANIZATION ->
+                    organization != null && authority == null && bloc == null && blocYear == null;
+        };
+    }
 }

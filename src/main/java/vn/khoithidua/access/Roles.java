@@ -37,13 +37,16 @@ public class Roles {
      * Gives a role.
      *
      * @param grant role and scope; {@link Role#BLOC_HEAD} follows from the leadership and is
-     *     refused
+     *     refused, and so is a scope that is not of the role's kind
      * @param basis decision or letter it rests on
      * @return the assignment's id
      */
     public UUID assign(UserId user, Grant grant, DateRange days, String basis, @Nullable Actor by) {
         if (grant.role() == Role.BLOC_HEAD) {
             throw Refusal.invalid("access.role.followsOffice").asException();
+        }
+        if (!grant.fits()) {
+            throw Refusal.invalid("access.role.scope.missing").asException();
         }
         RoleAssignment saved =
                 assignments.save(

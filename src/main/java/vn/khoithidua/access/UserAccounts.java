@@ -6,7 +6,8 @@ import vn.khoithidua.kernel.UserId;
 
 interface UserAccounts extends Repository<UserAccount, UserId> {
 
-    UserAccount save(UserAccount account);
+    /** Written at once, since statements of the same transaction refer to the row. */
+    UserAccount saveAndFlush(UserAccount account);
 
     Optional<UserAccount> findById(UserId id);
 

@@ -37,7 +37,7 @@ class FrameTabs {
                     tab("board", "/board"),
                     tab("organizations", "/organizations"),
                     tab("blocs", "/blocs"),
-                    tab("accounts", "/accounts"),
+                    tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));
 
     private static final List<Tab> OWN = List.of(tab("password", "/account/password"));

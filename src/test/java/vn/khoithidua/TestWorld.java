@@ -1,0 +1,244 @@
+package vn.khoithidua;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.Grant;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.access.Roles;
+import vn.khoithidua.access.SignedIn;
+import vn.khoithidua.bloc.BlocKind;
+import vn.khoithidua.bloc.Blocs;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocId;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.DateRange;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.organization.Authorities;
+import vn.khoithidua.organization.AuthorityKind;
+import vn.khoithidua.organization.OrganizationDetails;
+import vn.khoithidua.organization.Organizations;
+import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.HelperTeam;
+import vn.khoithidua.year.Holder;
+import vn.khoithidua.year.JoinRoster;
+import vn.khoithidua.year.LeadershipLedger;
+import vn.khoithidua.year.OpenYear;
+import vn.khoithidua.year.Roster;
+import vn.khoithidua.year.domain.LeadershipMode;
+import vn.khoithidua.year.domain.LeadershipRole;
+
+/**
+ * The little world of the tests: the province An Bình with a bloc of four agencies, the ministry
+ * next door with a bloc of three, this year's bloc-year each, and one person for each role. Made
+ * once, through the application's own services; tests read it and leave it as it is, or roll back.
+ */
+@Lazy
+public class TestWorld {
+
+    /** Everybody's reason for everything. */
+    private static final String BASIS = "Quyết định 01/QĐ-UBND";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    /** The people of the world; all belong to An Bình but the last. */
+    public enum Person {
+        ADMIN,
+        COUNCIL_SECRETARY,
+        COUNCIL_MEMBER,
+        /** Leads the agency that heads the bloc. */
+        BLOC_HEAD,
+        /** Works in the agency that heads the bloc. */
+        BLOC_SECRETARY,
+        /** Leads the second agency. */
+        LEADER,
+        /** Works in the second agency. */
+        OFFICER,
+        AUDITOR,
+        /** Leads the agency that heads the ministry's bloc. */
+        FOREIGN_LEADER;
+
+        public String username() {
+            return "world." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        }
+    }
+
+    /** One authority with its one bloc, this year, and the members in roster order. */
+    public record BlocWorld(
+            AuthorityId authority,
+            BlocId bloc,
+            BlocYearId year,
+            List<OrganizationId> agencies,
+            List<RosterLineId> lines) {}
+
+    private final Map<Person, UserId> users = new EnumMap<>(Person.class);
+    private final Services services;
+    private final BlocWorld home;
+    private final BlocWorld foreign;
+
+    TestWorld(
+            Authorities authorities,
+            Organizations organizations,
+            Blocs blocs,
+            BlocYears years,
+            Roster roster,
+            LeadershipLedger ledger,
+            HelperTeam team,
+            Accounts accounts,
+            Roles roles,
+            TimeSource time,
+            TransactionTemplate transaction) {
+        services =
+                new Services(
+                        authorities,
+                        organizations,
+                        blocs,
+                        years,
+                        roster,
+                        ledger,
+                        team,
+                        accounts,
+                        roles,
+                        time);
+        home = inOne(transaction, () -> bloc("W-AN-BINH", "tỉnh An Bình", "Khối Kinh tế", "Sở", 4));
+        foreign = inOne(transaction, () -> bloc("W-BO-THU", "Bộ Thử nghiệm", "Khối Cục", "Cục", 3));
+        transaction.executeWithoutResult(status -> people());
+    }
+
+    /** An Bình's bloc. */
+    public BlocWorld home() {
+        return home;
+    }
+
+    /** The ministry's bloc, which nobody of An Bình may see. */
+    public BlocWorld foreign() {
+        return foreign;
+    }
+
+    public UserId user(Person person) {
+        return Objects.requireNonNull(users.get(person));
+    }
+
+    public Actor actor(Person person) {
+        return new Actor(user(person), nameOf(person));
+    }
+
+    /** Signs a request as this person. */
+    public RequestPostProcessor as(Person person) {
+        return SecurityMockMvcRequestPostProcessors.user(
+                new SignedIn(user(person), person.username(), nameOf(person), true, null));
+    }
+
+    private record Services(
+            Authorities authorities,
+            Organizations organizations,
+            Blocs blocs,
+            BlocYears years,
+            Roster roster,
+            LeadershipLedger ledger,
+            HelperTeam team,
+            Accounts accounts,
+            Roles roles,
+            TimeSource time) {}
+
+    private BlocWorld bloc(String code, String name, String blocName, String kind, int members) {
+        AuthorityId authority =
+                services.authorities.byCode(code).orElseGet(() -> authority(code, name));
+        BlocId bloc =
+                services.blocs.found(
+                        authority,
+                        BlocKind.BLOC,
+                        new Blocs.Naming(blocName, LONG_AGO, BASIS),
+                        null);
+        int thisYear = services.time.today().getYear();
+        BlocYearId year = services.years.open(bloc, OpenYear.calendar(thisYear), null);
+        List<OrganizationId> agencies = new ArrayList<>();
+        List<RosterLineId> lines = new ArrayList<>();
+        for (int i = 1; i <= members; i++) {
+            OrganizationDetails details =
+                    new OrganizationDetails(
+                            kind + " Thử số " + i, kind + " " + i, kind, null, LONG_AGO, BASIS);
+            OrganizationId agency = services.organizations.found(authority, details, null);
+            agencies.add(agency);
+            LocalDate first = LocalDate.of(thisYear, 1, 1);
+            lines.add(services.roster.join(year, new JoinRoster(agency, first, BASIS), null));
+        }
+        Holder head =
+                new Holder(
+                        agencies.getFirst(),
+                        LeadershipRole.HEAD,
+                        LocalDate.of(thisYear, 1, 1),
+                        null,
+                        LeadershipMode.ELECTED,
+                        BASIS);
+        services.ledger.appoint(year, head, null);
+        return new BlocWorld(authority, bloc, year, List.copyOf(agencies), List.copyOf(lines));
+    }
+
+    private AuthorityId authority(String code, String name) {
+        AuthorityKind kind =
+                name.startsWith("Bộ") ? AuthorityKind.MINISTRY : AuthorityKind.PROVINCE;
+        Authorities.Naming naming =
+                new Authorities.Naming(name, name.toUpperCase(Locale.ROOT), LONG_AGO, BASIS);
+        return services.authorities.found(kind, code, naming, null);
+    }
+
+    private void people() {
+        AuthorityId authority = home.authority();
+        give(Person.ADMIN, Grant.admin());
+        give(Person.COUNCIL_SECRETARY, Grant.inAuthority(Role.COUNCIL_SECRETARY, authority));
+        give(Person.COUNCIL_MEMBER, Grant.inAuthority(Role.COUNCIL_MEMBER, authority));
+        give(Person.AUDITOR, Grant.inAuthority(Role.AUDITOR, authority));
+        give(Person.BLOC_HEAD, leads(home.agencies().get(0)));
+        give(Person.LEADER, leads(home.agencies().get(1)));
+        give(Person.OFFICER, Grant.inOrganization(Role.AGENCY_OFFICER, home.agencies().get(1)));
+        give(Person.FOREIGN_LEADER, leads(foreign.agencies().get(0)));
+        services.team.join(
+                home.year(),
+                new HelperTeam.Member(
+                        account(Person.BLOC_SECRETARY),
+                        home.agencies().get(0),
+                        LONG_AGO,
+                        null,
+                        BASIS),
+                null);
+    }
+
+    private static Grant leads(OrganizationId agency) {
+        return Grant.inOrganization(Role.AGENCY_LEADER, agency);
+    }
+
+    private void give(Person person, Grant grant) {
+        services.roles.assign(account(person), grant, DateRange.since(LONG_AGO), BASIS, null);
+    }
+
+    private UserId account(Person person) {
+        UserId id =
+                services.accounts.create(
+                        new Accounts.NewAccount(person.username(), nameOf(person), "", ""), null);
+        users.put(person, id);
+        return id;
+    }
+
+    private static String nameOf(Person person) {
+        return "Người Thử " + (person.ordinal() + 1);
+    }
+
+    private static <T> T inOne(TransactionTemplate transaction, Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}
