@@ -7,7 +7,18 @@
  * changed here. Not the council: its vote is recorded here as a fact.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "organization",
+            "organization :: domain",
+            "ranking",
+            "ranking :: domain",
+            "ruleset",
+            "ruleset :: domain",
+            "year",
+            "year :: domain"
+        })
 package vn.khoithidua.award;
 
 import org.jspecify.annotations.NullMarked;

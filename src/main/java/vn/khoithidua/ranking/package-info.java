@@ -7,7 +7,16 @@
  * proposed for what is decided above, from this module's result.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "criteria :: domain",
+            "ruleset",
+            "ruleset :: domain",
+            "scoring",
+            "year",
+            "year :: domain"
+        })
 package vn.khoithidua.ranking;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package vn.khoithidua.award.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.year.Seat;
+
+/** Who sees which part of a bloc-year's awards. Members see their own agency only. */
+final class AwardReaders {
+
+    private static final Set<Role> ALL =
+            Set.of(
+                    Role.COUNCIL_SECRETARY,
+                    Role.COUNCIL_MEMBER,
+                    Role.AUDITOR,
+                    Role.BLOC_HEAD,
+                    Role.BLOC_SECRETARY);
+    private static final Set<Role> BLOC = Set.of(Role.BLOC_HEAD, Role.BLOC_SECRETARY);
+
+    private AwardReaders() {}
+
+    static boolean seesAll(Seat seat) {
+        return seat.isAny(ALL);
+    }
+
+    static boolean sees(Seat seat, @Nullable RosterLineId line) {
+        return seesAll(seat) || (line != null && seat.owns(line));
+    }
+
+    static boolean mayChoose(Seat seat) {
+        return seat.isAny(BLOC);
+    }
+
+    static boolean maySubmit(Seat seat) {
+        return seat.is(Role.BLOC_HEAD);
+    }
+
+    static boolean mayRecord(Seat seat) {
+        return seat.is(Role.COUNCIL_SECRETARY);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.khoithidua.award.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.award.Nomination;
+import vn.khoithidua.award.NominationId;
+import vn.khoithidua.award.Nominations;
+import vn.khoithidua.award.domain.AwardFact;
+import vn.khoithidua.award.domain.AwardStep;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RefusedException;
+import vn.khoithidua.year.Seat;
+
+/** The way of one nomination. */
+@Controller
+@RequiredArgsConstructor
+class NominationController {
+
+    private final Nominations nominations;
+
+    @GetMapping("/years/{year}/awards/{nomination}")
+    String show(Seat seat, @PathVariable NominationId nomination, Model model) {
+        model.addAttribute("form", FactForm.EMPTY);
+        return page(seat, nomination, model);
+    }
+
+    @PostMapping("/years/{year}/awards/{nomination}")
+    String record(
+            Seat seat,
+            Actor actor,
+            @PathVariable NominationId nomination,
+            @ModelAttribute("form") FactForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        AwardFact fact = form.toCommand(errors);
+        if (fact != null) {
+            try {
+                nominations.record(seat.blocYear(), nomination, fact, actor);
+                flash.addFlashAttribute("notice", "award.notice.recorded");
+                return "redirect:/years/" + seat.blocYear() + "/awards/" + nomination;
+            } catch (RefusedException e) {
+                FormDates.show(e, errors, response);
+            }
+        } else {
+            response.setStatus(422);
+        }
+        return page(seat, nomination, model);
+    }
+
+    private String page(Seat seat, NominationId id, Model model) {
+        Nomination nomination = nominations.get(seat.blocYear(), id);
+        if (!AwardReaders.sees(seat, nomination.line())) {
+            throw Refusal.notFound().asException();
+        }
+        model.addAttribute("nomination", nomination);
+        model.addAttribute("steps", AwardStep.values());
+        model.addAttribute("mayRecord", AwardReaders.mayRecord(seat));
+        return "award/nomination";
+    }
+}

@@ -1,0 +1,17 @@
+package vn.khoithidua.ranking;
+
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+
+/**
+ * How a member is called in the ranking: by its names of the conference's day once adopted, of the
+ * year's last day before.
+ *
+ * @param line its line on the roster
+ * @param organization the agency
+ * @param name full name
+ * @param shortName at most 24 characters
+ * @param order position on the roster
+ */
+public record MemberLabel(
+        RosterLineId line, OrganizationId organization, String name, String shortName, int order) {}

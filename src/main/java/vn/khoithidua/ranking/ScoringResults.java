@@ -1,0 +1,88 @@
+package vn.khoithidua.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.criteria.domain.CriteriaTree;
+import vn.khoithidua.criteria.domain.Criterion;
+import vn.khoithidua.criteria.domain.GateEffect;
+import vn.khoithidua.criteria.domain.TableNode;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.ranking.domain.CriterionResult;
+import vn.khoithidua.ranking.domain.RankBasis;
+import vn.khoithidua.ranking.domain.UnplacedGround;
+import vn.khoithidua.scoring.MemberTotal;
+import vn.khoithidua.scoring.YearTotals;
+
+/** Takes the totals of the scores and says them in the words of ranking. */
+@Component
+@RequiredArgsConstructor
+class ScoringResults implements ResultSource {
+
+    @Override
+    public BlocResults of(BlocYearId blocYear) {
+        return BlocResults.NONE;
+    }
+
+    static BlocResults map(YearTotals totals) {
+        List<Criterion> criteria = totals.tree().criteria();
+        return new BlocResults(
+                RankBasis.valueOf(totals.settings().rankingBasis().name()),
+                totals.settings().shownDecimals(),
+                Ranking.Stage.valueOf(totals.stage().name()),
+                totals.unverified(),
+                labels(totals.tree()),
+                totals.members().stream().map(one -> member(one, criteria)).toList());
+    }
+
+    private static BlocResults.MemberResult member(MemberTotal one, List<Criterion> criteria) {
+        List<CriterionResult> results =
+                criteria.stream()
+                        .map(
+                                criterion ->
+                                        new CriterionResult(
+                                                criterion.key().value(),
+                                                one.points(criterion.key()),
+                                                one.attainable().get(criterion.key())))
+                        .toList();
+        return new BlocResults.MemberResult(
+                one.line(), one.total(), one.sum().assignedMax(), ground(one), results);
+    }
+
+    /** The gravest gate that fell. */
+    private static @Nullable UnplacedGround ground(MemberTotal one) {
+        @Nullable UnplacedGround found = null;
+        for (MemberTotal.FallenGate gate : one.gates()) {
+            if (gate.effect().kind() == GateEffect.Kind.EXCLUDED) {
+                return new UnplacedGround(UnplacedGround.Cause.EXCLUDED, gate.effect().ground());
+            }
+            if (gate.effect().kind() == GateEffect.Kind.NOT_CLASSIFIED) {
+                found =
+                        new UnplacedGround(
+                                UnplacedGround.Cause.NOT_CLASSIFIED, gate.effect().ground());
+            }
+        }
+        return found;
+    }
+
+    private static List<CriterionLabel> labels(CriteriaTree tree) {
+        List<CriterionLabel> labels = new ArrayList<>();
+        int group = 0;
+        for (TableNode root : tree.roots()) {
+            group++;
+            for (Criterion one : CriteriaTree.criteriaOf(root)) {
+                labels.add(
+                        new CriterionLabel(
+                                one.key().value(),
+                                one.code(),
+                                one.shortTitle(),
+                                group,
+                                root.title(),
+                                root.max()));
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.khoithidua.ranking.web;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.ranking.Ranking;
+import vn.khoithidua.ranking.Rankings;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
+
+/** The ranking of a bloc-year. */
+@Controller
+@RequiredArgsConstructor
+class RankingController {
+
+    private final Rankings rankings;
+    private final RankingPages pages;
+    private final Windows windows;
+
+    @GetMapping("/years/{year}/ranking")
+    String show(
+            Seat seat,
+            @RequestParam(required = false) @Nullable String of,
+            @RequestParam(required = false) @Nullable String with,
+            Model model) {
+        Ranking ranking = rankings.current(seat.blocYear());
+        if (!Readers.mayRead(seat, ranking)) {
+            throw unpublished(seat).asException();
+        }
+        RosterLineId chosen = line(of);
+        RankingPage page = pages.page(ranking, seat, chosen);
+        model.addAttribute("page", page);
+        boolean wholly =
+                Readers.seesAll(seat) || page.rows().size() == ranking.order().placings().size();
+        if (page.pointsShown() && wholly) {
+            Explanations.of(ranking, chosen == null ? own(seat, ranking) : chosen, line(with))
+                    .ifPresent(view -> model.addAttribute("explanation", view));
+        }
+        return "ranking/ranking";
+    }
+
+    /** The refusal that says when: the last day of the review step. */
+    private Refusal unpublished(Seat seat) {
+        return windows.of(seat.blocYear()).stream()
+                .filter(window -> window.step() == Step.REVIEW)
+                .findFirst()
+                .map(StepWindow::softDeadline)
+                .map(day -> Refusal.locked("ranking.refusal.unpublishedUntil", text(day)))
+                .orElseGet(() -> Refusal.locked("ranking.refusal.unpublished"));
+    }
+
+    private static String text(LocalDate day) {
+        return Dates.text(day);
+    }
+
+    private static @Nullable RosterLineId own(Seat seat, Ranking ranking) {
+        return seat.ownLines().stream()
+                .filter(line -> ranking.order().placingOf(line).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A text that is no id chooses nobody. */
+    private static @Nullable RosterLineId line(@Nullable String text) {
+        try {
+            return text == null ? null : RosterLineId.of(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

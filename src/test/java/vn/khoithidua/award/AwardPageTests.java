@@ -1,0 +1,200 @@
+package vn.khoithidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.Grant;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.access.Roles;
+import vn.khoithidua.access.SignedIn;
+import vn.khoithidua.kernel.DateRange;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.ranking.AdoptedYears;
+import vn.khoithidua.ranking.Publication;
+import vn.khoithidua.ranking.Rankings;
+
+/** Who sees which ranking and which awards, and how forms keep what was typed. */
+@PageTest
+class AwardPageTests {
+
+    @Autowired private MockMvc mvc;
+    @Autowired private AdoptedYears years;
+    @Autowired private Rankings rankings;
+    @Autowired private Accounts accounts;
+    @Autowired private Roles roles;
+    @Autowired private Nominations nominations;
+
+    @Test
+    void membersSeeTheRankingOnceItIsPublished() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 79, 70);
+        SignedIn officer =
+                person(Grant.inOrganization(Role.AGENCY_OFFICER, year.agencies().get(1)));
+        String page = "/years/" + year.id() + "/ranking";
+        mvc.perform(get(page).with(user(officer))).andExpect(status().is(423));
+        rankings.publish(year.id(), Publication.Depth.AWARDED, false, AdoptedYears.SECRETARY);
+        mvc.perform(get(page).with(user(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sở số 1")))
+                .andExpect(content().string(not(containsString("80,00"))));
+        rankings.publish(year.id(), Publication.Depth.ALL, true, AdoptedYears.SECRETARY);
+        mvc.perform(get(page).with(user(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("80,00")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void theSecretaryChoosesWithAReasonAndBadVotesAreKeptOnThePage() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 78, 77, 76);
+        SignedIn secretary = person(Grant.inBlocYear(Role.BLOC_SECRETARY, year.id(), null));
+        String page = "/years/" + year.id() + "/awards";
+        mvc.perform(get(page).with(user(secretary)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(
+                        form(page)
+                                .with(user(secretary))
+                                .param("line", year.lines().get(4).toString())
+                                .param("kind", "PROVINCIAL_FLAG")
+                                .param("reason", "Lý do giữ lại")
+                                .param("yes", "9")
+                                .param("roll", "năm"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Lý do giữ lại")));
+        mvc.perform(
+                        form(page)
+                                .with(user(secretary))
+                                .param("line", year.lines().get(4).toString())
+                                .param("kind", "PROVINCIAL_FLAG")
+                                .param("reason", "Lý do giữ lại")
+                                .param("yes", "4")
+                                .param("roll", "5"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user(secretary)))
+                .andExpect(content().string(containsString("Khác quy tắc")));
+        mvc.perform(get(page + "/submit").with(user(secretary))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theCouncilsSecretaryRecordsFactsAndMembersSeeOnlyTheirOwn() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 78);
+        submit(year);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, year.authority()));
+        Nomination first = nominations.of(year.id()).getFirst();
+        String page = "/years/" + year.id() + "/awards/" + first.id();
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("step", "APPRAISED")
+                                .param("outcome", "yes")
+                                .param("on", "2024-02-01"))
+                .andExpect(status().is(423));
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("step", "RECEIVED")
+                                .param("outcome", "yes")
+                                .param("on", "2024-02-01"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(form(page).with(user(council)).param("step", "X").param("on", "mai"))
+                .andExpect(status().is(422));
+        SignedIn other = person(Grant.inOrganization(Role.AGENCY_LEADER, year.agencies().get(2)));
+        mvc.perform(get(page).with(user(other))).andExpect(status().isNotFound());
+        mvc.perform(form(page).with(user(other))).andExpect(status().isForbidden());
+        mvc.perform(get("/organizations/" + year.agencies().get(2) + "/awards").with(user(other)))
+                .andExpect(status().isOk());
+        mvc.perform(get("/organizations/" + year.agencies().get(1) + "/awards").with(user(other)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void exclusionsAreEnteredAndLiftedOnTheirPage() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, year.authority()));
+        String page = "/years/" + year.id() + "/exclusions";
+        mvc.perform(form(page).with(user(council)).param("ground", "Đang thanh tra"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Đang thanh tra")));
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("line", year.lines().getFirst().toString())
+                                .param("state", "PENDING")
+                                .param("ground", "Đang thanh tra")
+                                .param("evidence", "45/KL-TTr")
+                                .param("from", "2023-12-01"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("45/KL-TTr")));
+    }
+
+    @Test
+    void theBlocsRankingPagesOpenForItsSecretary() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 79);
+        SignedIn secretary = person(Grant.inBlocYear(Role.BLOC_SECRETARY, year.id(), null));
+        for (String page : new String[] {"", "/adopt", "/tie-votes"}) {
+            String html =
+                    mvc.perform(
+                                    get("/years/" + year.id() + "/ranking" + page)
+                                            .with(user(secretary)))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString();
+            assertThat(html).doesNotContain("??").contains("Sở số 2");
+        }
+        mvc.perform(
+                        form("/years/" + year.id() + "/ranking/publish")
+                                .with(user(secretary))
+                                .param("depth", "ALL"))
+                .andExpect(redirectedUrl("/years/" + year.id() + "/ranking"));
+        mvc.perform(
+                        form("/years/" + year.id() + "/ranking/adopt")
+                                .with(user(secretary))
+                                .param("conferenceOn", "2024-01-05")
+                                .param("minutesNo", "01/BB"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("01/BB")));
+    }
+
+    @Autowired private AwardProposals proposals;
+
+    private void submit(AdoptedYears.Year year) {
+        proposals.submit(
+                year.id(),
+                new AwardSubmission.Entry("01/BB", AdoptedYears.CONFERENCE, "", ""),
+                AdoptedYears.SECRETARY);
+    }
+
+    private static MockHttpServletRequestBuilder form(String path) {
+        return post(path).with(csrf()).param("_once", UUID.randomUUID().toString());
+    }
+
+    private SignedIn person(Grant grant) {
+        String name = "an." + UUID.randomUUID().toString().substring(0, 8);
+        UserId id = accounts.create(new Accounts.NewAccount(name, "Trần Thị An", "", ""), null);
+        accounts.activate(accounts.newLink(id, null), "Mùa thu Hà Nội năm ấy");
+        roles.assign(id, grant, DateRange.since(LocalDate.of(2020, 1, 1)), "QĐ", null);
+        return new SignedIn(id, name, "Trần Thị An", true, null);
+    }
+}
