@@ -32,7 +32,11 @@ async function look() {
   if (mine !== latest) return;
   if (answer.status === 401) {
     dialog.close();
-    document.dispatchEvent(new CustomEvent("kt:expired", { detail: { retry: () => open(text) } }));
+    const retry = () => {
+      open(text);
+      look().catch(() => results.replaceChildren());
+    };
+    document.dispatchEvent(new CustomEvent("kt:expired", { detail: { retry } }));
   } else if (answer.ok) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     results.replaceChildren(...page.body.childNodes);
@@ -43,8 +47,12 @@ input.addEventListener("input", () => {
   timer = setTimeout(() => look().catch(() => results.replaceChildren()), 180);
 });
 
-// Arrow keys walk through the results.
+// Arrow keys walk through the results; Escape closes at once, where a search field would only empty itself.
 dialog.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    event.preventDefault();
+    dialog.close();
+  }
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   const stops = [input, ...results.querySelectorAll("a")];
   const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
