@@ -23,6 +23,7 @@ class FrameTabs {
             List.of(
                     tab("overview", ""),
                     tab("roster", "/roster"),
+                    tab("steps", "/steps"),
                     tab("criteria", "/criteria"),
                     tab("pact", "/pact"),
                     tab("score", "/scores"),
@@ -35,8 +36,9 @@ class FrameTabs {
             List.of(
                     tab("home", "/"),
                     tab("board", "/board"),
-                    tab("organizations", "/organizations"),
-                    tab("blocs", "/blocs"),
+                    tab("organizations", "/council/organizations"),
+                    tab("blocs", "/council/blocs"),
+                    tab("rules", "/council/rules"),
                     tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));
 
