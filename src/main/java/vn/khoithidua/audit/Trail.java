@@ -1,5 +1,7 @@
 package vn.khoithidua.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.VietnameseText;
 
 /** Reads and checks the trail. */
 @Service
@@ -47,48 +50,105 @@ public class Trail {
     /**
      * What to look for; every part may be missing.
      *
-     * @param text part of the actor's name or of the action, marks and case aside
+     * @param text part of the actor's name, the action or the detail, marks and case aside
      * @param subject exact subject
-     * @param before only entries older than this
+     * @param action exact code
+     * @param from first moment
+     * @param until first moment no longer wanted
+     * @param older only entries that the list shows after this one
      */
     public record Query(
-            @Nullable String text, @Nullable String subject, @Nullable Instant before) {}
+            @Nullable String text,
+            @Nullable String subject,
+            @Nullable String action,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Mark older) {
+
+        /** Everything. */
+        public static final Query ALL = new Query(null, null, null, null, null, null);
+
+        /** Everything with this text in it. */
+        public static Query text(String text) {
+            return new Query(text, null, null, null, null, null);
+        }
+    }
+
+    /** Where an entry stands in the list. */
+    public record Mark(Instant at, String chain, long seq) {
+
+        public static Mark of(Entry entry) {
+            return new Mark(entry.at(), entry.chain(), entry.seq());
+        }
+    }
 
     /** The latest entries of the given chains first, at most {@code limit}. */
     public List<Entry> entries(
             Collection<BlocYearId> chains, boolean installation, Query query, int limit) {
-        UUID[] ids = chains.stream().map(BlocYearId::value).toArray(UUID[]::new);
+        Mark older = query.older();
         return jdbc.sql(
                         """
                         select chain, seq, at, actor_name, action, subject, detail::text as detail from audit.entry
-                        where (chain = any(:chains::text[]) or (:installation and chain = '-'))
-                          and (:text::text is null or folded(coalesce(actor_name, '') || ' ' || action) like :text)
+                        where chain = any(:chains::text[])
+                          and (:text::text is null
+                               or folded(coalesce(actor_name, '') || ' ' || action || ' ' || detail::text) like :text)
                           and (:subject::text is null or subject = :subject)
-                          and (:before::timestamptz is null or at < :before)
-                        order by at desc, chain, seq desc limit :limit""")
-                .param("chains", ids)
-                .param("installation", installation)
-                .param(
-                        "text",
-                        query.text() == null ? null : "%" + query.text() + "%",
-                        Types.VARCHAR)
+                          and (:action::text is null or action = :action)
+                          and (:from::timestamptz is null or at >= :from)
+                          and (:until::timestamptz is null or at < :until)
+                          and (:at::timestamptz is null or (at, chain, seq) < (:at, :chain, :seq))
+                        order by at desc, chain desc, seq desc limit :limit""")
+                .param("chains", names(chains, installation))
+                .param("text", pattern(query.text()), Types.VARCHAR)
                 .param("subject", query.subject(), Types.VARCHAR)
+                .param("action", query.action(), Types.VARCHAR)
+                .param("from", offset(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", offset(query.until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
-                        "before",
-                        query.before() == null ? null : query.before().atOffset(ZoneOffset.UTC),
+                        "at",
+                        older == null ? null : offset(older.at()),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("chain", older == null ? "" : older.chain())
+                .param("seq", older == null ? 0L : older.seq())
                 .param("limit", limit)
-                .query(
-                        (row, n) ->
-                                new Entry(
-                                        row.getString("chain"),
-                                        row.getLong("seq"),
-                                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                                        row.getString("actor_name"),
-                                        row.getString("action"),
-                                        row.getString("subject"),
-                                        json.readValue(row.getString("detail"), DETAIL)))
+                .query(this::entry)
                 .list();
+    }
+
+    /** The actions that the given chains know, by code. */
+    public List<String> actions(Collection<BlocYearId> chains, boolean installation) {
+        return jdbc.sql(
+                        "select distinct action from audit.entry where chain = any(:chains::text[]) order by action")
+                .param("chains", names(chains, installation))
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getString("chain"),
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                row.getString("action"),
+                row.getString("subject"),
+                json.readValue(row.getString("detail"), DETAIL));
+    }
+
+    private static String[] names(Collection<BlocYearId> chains, boolean installation) {
+        Stream<String> years = chains.stream().map(BlocYearId::toString);
+        Stream<String> own = installation ? Stream.of(TrailWriter.INSTALLATION) : Stream.empty();
+        return Stream.concat(years, own).toArray(String[]::new);
+    }
+
+    private static @Nullable String pattern(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : "%" + VietnameseText.fold(text).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     /**

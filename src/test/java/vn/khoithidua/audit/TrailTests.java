@@ -53,22 +53,15 @@ class TrailTests {
         BlocYearId chain = BlocYearId.next();
         record(chain, "a", "b");
         record(chain, "c");
-        List<Trail.Entry> entries =
-                trail.entries(List.of(chain), false, new Trail.Query(null, null, null), 10);
+        List<Trail.Entry> entries = trail.entries(List.of(chain), false, Trail.Query.ALL, 10);
         assertThat(entries).extracting(Trail.Entry::seq).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(entries).extracting(Trail.Entry::actor).containsOnly("Nguyễn Thị Sổ");
         assertThat(entries.getFirst().detail())
                 .containsEntry("to", "77,0")
                 .containsEntry("from", null);
-        assertThat(
-                        trail.entries(
-                                List.of(chain),
-                                false,
-                                new Trail.Query("nguyen thi so", null, null),
-                                10))
+        assertThat(trail.entries(List.of(chain), false, Trail.Query.text("nguyen thi so"), 10))
                 .hasSize(3);
-        assertThat(trail.entries(List.of(chain), false, new Trail.Query("ai khac", null, null), 10))
-                .isEmpty();
+        assertThat(trail.entries(List.of(chain), false, Trail.Query.text("ai khac"), 10)).isEmpty();
     }
 
     @Test
@@ -79,8 +72,7 @@ class TrailTests {
                     events.publishEvent(Recorded.of("test.done", actor, chain, "x"));
                     status.setRollbackOnly();
                 });
-        assertThat(trail.entries(List.of(chain), false, new Trail.Query(null, null, null), 10))
-                .isEmpty();
+        assertThat(trail.entries(List.of(chain), false, Trail.Query.ALL, 10)).isEmpty();
     }
 
     @Test
