@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.bloc.Blocs;
@@ -154,7 +155,9 @@ public class BlocYears {
             throw Refusal.invalid("year.open.frame").asException();
         }
         BlocYearId id = BlocYearId.next();
-        if (!store.insert(id, bloc, frame, today, from)) {
+        try {
+            store.insert(id, bloc, frame, today, from);
+        } catch (DataIntegrityViolationException e) {
             throw Refusal.conflict("year.open.taken", frame.label()).asException();
         }
         events.publishEvent(Recorded.of("year.opened", actor, id, bloc, "label", frame.label()));

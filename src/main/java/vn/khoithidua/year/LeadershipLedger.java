@@ -6,6 +6,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
@@ -45,7 +46,9 @@ public class LeadershipLedger {
         } else if (deputies(year, holder.heldFrom()) >= MOST_DEPUTIES) {
             throw Refusal.conflict("year.leadership.deputies", MOST_DEPUTIES).asException();
         }
-        if (!store.insert(year, holder, basis)) {
+        try {
+            store.insert(year, holder, basis);
+        } catch (DataIntegrityViolationException e) {
             throw Refusal.conflict("year.leadership.member").asException();
         }
         events.publishEvent(

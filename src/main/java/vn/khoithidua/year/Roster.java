@@ -7,6 +7,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
@@ -144,7 +145,9 @@ public class Roster {
         RosterLineId line = RosterLineId.next();
         JoinRoster clean =
                 new JoinRoster(join.organization(), join.joinedOn(), required(join.reason()));
-        if (!store.insert(line, year, clean)) {
+        try {
+            store.insert(line, year, clean);
+        } catch (DataIntegrityViolationException e) {
             throw Refusal.conflict("year.roster.join.elsewhere", year.blocName()).asException();
         }
         events.publishEvent(

@@ -52,7 +52,11 @@ public class AdoptedYears {
             List<RosterLineId> lines) {}
 
     public Year year(int members) {
-        AuthorityId authority = province.authority();
+        return year(province.authority(), members);
+    }
+
+    /** A bloc-year of 2023 in a new bloc of an authority. */
+    public Year year(AuthorityId authority, int members) {
         BlocYearId id = province.year(province.bloc(authority, "Khối kinh tế"), 2023);
         List<OrganizationId> agencies = new ArrayList<>();
         List<RosterLineId> lines = new ArrayList<>();
@@ -66,7 +70,11 @@ public class AdoptedYears {
 
     /** A bloc-year adopted with these totals, member by member. */
     public Year adopted(int... totals) {
-        Year year = year(totals.length);
+        return adopted(year(totals.length), totals);
+    }
+
+    /** Adopts a year with these totals, member by member. */
+    public Year adopted(Year year, int... totals) {
         StoredPoints points = new StoredPoints();
         for (int i = 0; i < totals.length; i++) {
             points.member(year.lines().get(i), String.valueOf(totals[i]), "0");

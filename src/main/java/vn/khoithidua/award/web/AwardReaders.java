@@ -18,6 +18,9 @@ final class AwardReaders {
                     Role.BLOC_SECRETARY);
     private static final Set<Role> BLOC = Set.of(Role.BLOC_HEAD, Role.BLOC_SECRETARY);
 
+    private static final Set<Role> FILLERS =
+            Set.of(Role.BLOC_SECRETARY, Role.AGENCY_LEADER, Role.AGENCY_OFFICER);
+
     private AwardReaders() {}
 
     static boolean seesAll(Seat seat) {
@@ -34,6 +37,11 @@ final class AwardReaders {
 
     static boolean maySubmit(Seat seat) {
         return seat.is(Role.BLOC_HEAD);
+    }
+
+    /** The bloc's secretary and the agency itself fill the dossier. */
+    static boolean mayProvide(Seat seat) {
+        return seat.isAny(FILLERS);
     }
 
     static boolean mayRecord(Seat seat) {

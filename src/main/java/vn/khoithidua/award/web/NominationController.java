@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.award.Nomination;
 import vn.khoithidua.award.NominationId;
+import vn.khoithidua.award.NominationPapers;
 import vn.khoithidua.award.Nominations;
 import vn.khoithidua.award.domain.AwardFact;
 import vn.khoithidua.award.domain.AwardStep;
@@ -26,6 +28,7 @@ import vn.khoithidua.year.Seat;
 class NominationController {
 
     private final Nominations nominations;
+    private final NominationPapers papers;
 
     @GetMapping("/years/{year}/awards/{nomination}")
     String show(Seat seat, @PathVariable NominationId nomination, Model model) {
@@ -58,11 +61,33 @@ class NominationController {
         return page(seat, nomination, model);
     }
 
-    private String page(Seat seat, NominationId id, Model model) {
+    @PostMapping("/years/{year}/awards/{nomination}/papers")
+    String provide(
+            Seat seat,
+            Actor actor,
+            @PathVariable NominationId nomination,
+            @RequestParam(defaultValue = "0") int order,
+            @RequestParam(defaultValue = "") String documentNo,
+            RedirectAttributes flash) {
+        visible(seat, nomination);
+        papers.provide(seat.blocYear(), nomination, order, documentNo, actor);
+        flash.addFlashAttribute("notice", "award.notice.recorded");
+        return "redirect:/years/" + seat.blocYear() + "/awards/" + nomination;
+    }
+
+    /** The nomination, if the person may see it; members see their own only. */
+    private Nomination visible(Seat seat, NominationId id) {
         Nomination nomination = nominations.get(seat.blocYear(), id);
         if (!AwardReaders.sees(seat, nomination.line())) {
             throw Refusal.notFound().asException();
         }
+        return nomination;
+    }
+
+    private String page(Seat seat, NominationId id, Model model) {
+        Nomination nomination = visible(seat, id);
+        model.addAttribute("papers", papers.of(id));
+        model.addAttribute("mayProvide", AwardReaders.mayProvide(seat));
         model.addAttribute("nomination", nomination);
         model.addAttribute("steps", AwardStep.values());
         model.addAttribute("mayRecord", AwardReaders.mayRecord(seat));

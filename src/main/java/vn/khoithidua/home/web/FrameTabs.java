@@ -23,7 +23,6 @@ class FrameTabs {
             List.of(
                     tab("overview", ""),
                     tab("roster", "/roster"),
-                    tab("steps", "/steps"),
                     tab("criteria", "/criteria"),
                     tab("pact", "/pact"),
                     tab("score", "/scores"),
@@ -35,10 +34,9 @@ class FrameTabs {
     private static final List<Tab> OUTSIDE =
             List.of(
                     tab("home", "/"),
-                    tab("board", "/board"),
-                    tab("organizations", "/council/organizations"),
-                    tab("blocs", "/council/blocs"),
-                    tab("rules", "/council/rules"),
+                    tab("board", "/council"),
+                    tab("organizations", "/organizations"),
+                    tab("blocs", "/blocs"),
                     tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));
 
