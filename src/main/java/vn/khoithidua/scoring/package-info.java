@@ -3,13 +3,24 @@
  * what is final.
  *
  * <p>Owns: sheets and their way from draft to final, cells with their three values, the insert-only
- * history of every number, evidence, the closing of verification. Offers {@code Totals} to the
- * ranking, services by verb, and declares {@code vn.khoithidua.scoring.LiveRank}, which the ranking
- * implements for the grid's footer. May use: the year (seat, roster, windows), the criteria table,
- * stored files, roles, keys of requests. Not the ranking: scores know no places.
+ * history of every number, evidence, the closing of verification. Offers {@link
+ * vn.khoithidua.scoring.Totals} to the ranking, services by verb, and declares {@link
+ * vn.khoithidua.scoring.LiveRank}, which the ranking implements for the grid's footer. May use: the
+ * year (seat, roster, windows), the criteria table, the rules pinned on a year, stored files,
+ * roles, keys of requests. Not the ranking: scores know no places.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"criteria :: domain"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "criteria",
+            "criteria :: domain",
+            "file",
+            "once",
+            "ruleset :: domain",
+            "year",
+            "year :: domain"
+        })
 package vn.khoithidua.scoring;
 
 import org.jspecify.annotations.NullMarked;

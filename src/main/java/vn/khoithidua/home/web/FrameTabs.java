@@ -25,7 +25,7 @@ class FrameTabs {
                     tab("roster", "/roster"),
                     tab("criteria", "/criteria"),
                     tab("pact", "/pact"),
-                    tab("score", "/scores"),
+                    tab("score", "/sheet"),
                     tab("verify", "/grid"),
                     tab("ranking", "/ranking"),
                     tab("award", "/awards"),

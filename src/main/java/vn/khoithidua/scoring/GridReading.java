@@ -1,0 +1,131 @@
+package vn.khoithidua.scoring;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.domain.Criterion;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.LiveRank.Place;
+import vn.khoithidua.year.RosterMember;
+import vn.khoithidua.year.Seat;
+
+/** Reads the grid of all members. The number of statements does not grow with its cells. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class GridReading {
+
+    private final Members members;
+    private final Totals totals;
+    private final PointStore points;
+    private final EvidenceStore evidence;
+    private final ClosingStore closings;
+    private final SheetAccess access;
+    private final ObjectProvider<LiveRank> ranks;
+
+    /**
+     * The grid as one person sees it.
+     *
+     * @param places by the totals as they stand; {@code selfPlaces} by self-scores
+     * @param documents how many documents back each cell
+     * @param locked members the person may not verify
+     * @param scored criteria the person verifies
+     * @param closing the round of closing, or null while verification goes on
+     */
+    public record Grid(
+            YearNumbers numbers,
+            YearTotals totals,
+            Map<RosterLineId, Place> places,
+            Map<RosterLineId, Map<CriterionKey, Integer>> documents,
+            Set<RosterLineId> locked,
+            Set<CriterionKey> scored,
+            @Nullable ClosingRound closing) {
+
+        /** Whether the person may verify this cell now. */
+        public boolean editable(RosterMember member, CriterionKey criterion) {
+            SheetRow sheet = numbers.sheet(member);
+            return scored.contains(criterion)
+                    && !locked.contains(member.line())
+                    && !sheet.state().isVerified()
+                    && numbers.table().isAssigned(member.line(), criterion);
+        }
+
+        /** Whether a document is due and missing. */
+        public boolean lacksEvidence(RosterLineId line, Criterion criterion) {
+            return criterion.evidenceRequired()
+                    && !documents.getOrDefault(line, Map.of()).containsKey(criterion.key());
+        }
+    }
+
+    public Grid of(Seat seat) {
+        List<RosterMember> roster = members.of(seat.year());
+        YearNumbers numbers = shown(totals.read(seat.blocYear(), roster));
+        YearTotals sums = Totals.of(numbers);
+        return new Grid(
+                numbers,
+                sums,
+                places(sums),
+                evidence.counts(seat.blocYear()),
+                locked(seat, roster),
+                scored(seat, numbers.table()),
+                closings.current(seat.blocYear()).orElse(null));
+    }
+
+    /** The grid, if anything changed after the given number. */
+    public Optional<Grid> since(Seat seat, long changeNo) {
+        return points.changeNo(seat.blocYear()) > changeNo
+                ? Optional.of(of(seat))
+                : Optional.empty();
+    }
+
+    private Map<RosterLineId, Place> places(YearTotals sums) {
+        Map<RosterLineId, Place> places = new HashMap<>();
+        ranks.orderedStream().findFirst().ifPresent(rank -> places.putAll(rank.places(sums)));
+        return places;
+    }
+
+    /** What a member has not handed in is the member's own. */
+    private static YearNumbers shown(YearNumbers all) {
+        Map<RosterLineId, Map<CriterionKey, CellPoints>> cells = new HashMap<>(all.cells());
+        for (RosterMember member : all.members()) {
+            if (!all.sheet(member).state().wasSubmitted()) {
+                Map<CriterionKey, CellPoints> bare = new HashMap<>();
+                all.cellsOf(member.line())
+                        .forEach((key, cell) -> bare.put(key, cell.withoutSelf()));
+                cells.put(member.line(), bare);
+            }
+        }
+        return new YearNumbers(
+                all.year(), all.table(), all.changeNo(), all.members(), all.sheets(), cells);
+    }
+
+    private Set<RosterLineId> locked(Seat seat, List<RosterMember> roster) {
+        Set<RosterLineId> locked = new HashSet<>();
+        roster.stream()
+                .map(RosterMember::line)
+                .filter(line -> !seat.isIndependentOf(line))
+                .forEach(locked::add);
+        boolean verifies = seat.isAny(Set.of(Role.BLOC_SECRETARY, Role.COUNCIL_SECRETARY));
+        return locked.isEmpty() || !verifies || !access.ownAllowed(seat) ? locked : Set.of();
+    }
+
+    private static Set<CriterionKey> scored(Seat seat, ScoringTable table) {
+        Set<CriterionKey> scored = new HashSet<>();
+        for (Criterion criterion : table.criteria().values()) {
+            if (SheetAccess.isScorer(seat, criterion)) {
+                scored.add(criterion.key());
+            }
+        }
+        return scored;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.khoithidua.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.domain.SheetState;
+import vn.khoithidua.year.Duties;
+import vn.khoithidua.year.Duty;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
+
+/** What is due of scoring: for the member, the helper team and the head. */
+@Component
+@RequiredArgsConstructor
+class ScoringDuties implements Duties {
+
+    private final JdbcClient jdbc;
+    private final SheetStore sheets;
+    private final ClosingStore closings;
+    private final CriteriaTables tables;
+    private final Windows windows;
+
+    @Override
+    public List<Duty> due(Seat seat, LocalDate today) {
+        if (seat.focus() == Focus.CLOSED || tables.frozen(seat.blocYear()).isEmpty()) {
+            return List.of();
+        }
+        Map<Step, StepWindow> byStep =
+                windows.of(seat.blocYear()).stream()
+                        .collect(Collectors.toMap(StepWindow::step, Function.identity()));
+        List<Duty> duties = new ArrayList<>();
+        StepWindow self = byStep.get(Step.SELF_SCORING);
+        if (opened(self, today)) {
+            Map<RosterLineId, SheetRow> known =
+                    sheets.ofYear(seat.blocYear()).stream()
+                            .collect(Collectors.toMap(SheetRow::line, Function.identity()));
+            seat.ownLines().forEach(line -> ofMember(seat, known.get(line), self, today, duties));
+        }
+        StepWindow verification = byStep.get(Step.VERIFICATION);
+        if (opened(verification, today)) {
+            ofVerifiers(seat, verification, today, duties);
+        }
+        return duties;
+    }
+
+    private static boolean opened(@Nullable StepWindow window, LocalDate today) {
+        return window != null && !today.isBefore(window.opensOn());
+    }
+
+    private static void ofMember(
+            Seat seat,
+            @Nullable SheetRow sheet,
+            @Nullable StepWindow window,
+            LocalDate today,
+            List<Duty> duties) {
+        SheetState state = sheet == null ? SheetState.DRAFT : sheet.state();
+        boolean leads = seat.is(Role.AGENCY_LEADER);
+        String key =
+                switch (state) {
+                    case DRAFT -> "scoring.duty.enter";
+                    case RETURNED -> "scoring.duty.returned";
+                    case AWAITING_LEADER -> leads ? "scoring.duty.submit" : "";
+                    default -> "";
+                };
+        if (!key.isEmpty()) {
+            LocalDate due = window == null ? null : window.softDeadline();
+            String href = "/years/" + seat.blocYear() + "/sheet";
+            duties.add(Duty.due(seat.blocYear(), key, href, due, today));
+        }
+    }
+
+    private void ofVerifiers(
+            Seat seat, @Nullable StepWindow window, LocalDate today, List<Duty> duties) {
+        Optional<ClosingRound> round = closings.current(seat.blocYear());
+        LocalDate due = window == null ? null : window.softDeadline();
+        String year = "/years/" + seat.blocYear();
+        if (seat.is(Role.BLOC_SECRETARY) && round.isEmpty()) {
+            long open = open(seat);
+            duties.add(
+                    open > 0
+                            ? Duty.due(
+                                    seat.blocYear(),
+                                    "scoring.duty.verify",
+                                    year + "/grid",
+                                    due,
+                                    today,
+                                    open)
+                            : Duty.due(
+                                    seat.blocYear(),
+                                    "scoring.duty.requestClosing",
+                                    year + "/closing",
+                                    due,
+                                    today));
+        }
+        if (seat.is(Role.BLOC_HEAD) && round.isPresent() && !round.get().isFinal()) {
+            String key = round.get().isClosed() ? "scoring.duty.finish" : "scoring.duty.close";
+            duties.add(Duty.due(seat.blocYear(), key, year + "/closing", due, today));
+        }
+    }
+
+    /** Cells of handed-in sheets that are not verified. */
+    private long open(Seat seat) {
+        return jdbc.sql(
+                        """
+                        select count(*) from score_cell c join score_sheet s on s.roster_line_id = c.roster_line_id
+                        where c.bloc_year_id = :year and s.state = 'SUBMITTED' and c.verified_points is null""")
+                .param("year", seat.blocYear().value())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.khoithidua.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.domain.Criterion;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.SheetTotal;
+import vn.khoithidua.year.RosterMember;
+
+/**
+ * A member's sheet as one person sees it.
+ *
+ * @param cells by criterion; absent where nothing was entered
+ * @param history by criterion, the latest first
+ * @param own whether it is the person's own agency's
+ * @param leads whether the person leads that agency
+ * @param entering whether the person may enter results now
+ * @param returning whether the person may send it back
+ * @param showsVerified whether the person sees verified points
+ * @param self sums of the self-scores by node; {@code verified} of the points that count
+ */
+public record SheetPage(
+        SheetRow sheet,
+        RosterMember member,
+        ScoringTable table,
+        Map<CriterionKey, Cell> cells,
+        Map<CriterionKey, List<EvidenceItem>> evidence,
+        Map<CriterionKey, List<ScoreHistory.Entry>> history,
+        boolean own,
+        boolean leads,
+        boolean entering,
+        boolean returning,
+        boolean showsVerified,
+        SheetTotal self,
+        @Nullable SheetTotal verified) {
+
+    public Cell cell(CriterionKey key) {
+        Cell cell = cells.get(key);
+        return cell == null ? Cell.empty(sheet.line(), key) : cell;
+    }
+
+    public List<EvidenceItem> evidence(CriterionKey key) {
+        return evidence.getOrDefault(key, List.of());
+    }
+
+    /** How a criterion of the sheet stands. */
+    public enum Mark {
+        /** No result yet. */
+        OPEN,
+        /** Inputs, or a document that the table demands, are missing. */
+        LACKING,
+        /** Nothing is missing. */
+        DONE,
+        /** Another agency scores it. */
+        ELSEWHERE
+    }
+
+    /** How the self-score of a criterion stands. */
+    public Mark mark(Criterion criterion) {
+        if (!SheetAccess.selfScored(criterion)) {
+            return Mark.ELSEWHERE;
+        }
+        CellValue value = cell(criterion.key()).self();
+        if (value.points() == null) {
+            return value.inputs().values().isEmpty() ? Mark.OPEN : Mark.LACKING;
+        }
+        boolean bare = criterion.evidenceRequired() && evidence(criterion.key()).isEmpty();
+        return bare ? Mark.LACKING : Mark.DONE;
+    }
+
+    /** Whether a document is due and missing. */
+    public boolean lacksEvidence(Criterion criterion) {
+        return SheetAccess.selfScored(criterion)
+                && criterion.evidenceRequired()
+                && evidence(criterion.key()).isEmpty();
+    }
+
+    /** The criteria assigned to this member, in printed order. */
+    public List<Criterion> assigned() {
+        return table.criteria().values().stream()
+                .filter(one -> table.isAssigned(sheet.line(), one.key()))
+                .toList();
+    }
+}

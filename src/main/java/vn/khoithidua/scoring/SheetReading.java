@@ -1,0 +1,122 @@
+package vn.khoithidua.scoring;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.SheetTotal;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.year.RosterMember;
+import vn.khoithidua.year.Seat;
+
+/** Reads one member's sheet; the number of statements does not grow with its rows. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class SheetReading {
+
+    private final Members members;
+    private final SheetStore sheets;
+    private final CellStore cells;
+    private final EvidenceStore evidence;
+    private final ScoreHistory history;
+    private final FrozenTables tables;
+    private final SheetAccess access;
+
+    /** The roster line of the person's own agency; 404 for somebody without one. */
+    public RosterLineId ownLine(Seat seat) {
+        return members.of(seat.year()).stream()
+                .map(RosterMember::line)
+                .filter(seat::owns)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    /**
+     * A sheet as the person may see it.
+     *
+     * @throws vn.khoithidua.kernel.RefusedException 404 for a foreign sheet, an absent one, and
+     *     another agency's that was not handed in; 423 while no table is frozen
+     */
+    public SheetPage of(Seat seat, RosterLineId line) {
+        RosterMember member =
+                members.of(seat.year()).stream()
+                        .filter(one -> one.line().equals(line))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notFound().asException());
+        SheetRow sheet =
+                sheets.find(seat.blocYear(), line)
+                        .orElseGet(
+                                () -> SheetRow.fresh(line, seat.blocYear(), member.organization()));
+        if (!access.reads(seat, sheet)) {
+            throw Refusal.notFound().asException();
+        }
+        return page(seat, member, sheet, tables.of(seat.blocYear()));
+    }
+
+    private SheetPage page(Seat seat, RosterMember member, SheetRow sheet, ScoringTable table) {
+        RosterLineId line = sheet.line();
+        boolean own = seat.owns(line);
+        boolean verified = sheet.state().isVerified() || seat.isAny(SheetAccess.READERS) && !own;
+        Map<CriterionKey, Cell> byKey =
+                cells.ofSheet(line).stream()
+                        .map(cell -> verified ? cell : cell.selfOnly())
+                        .collect(Collectors.toMap(Cell::criterion, Function.identity()));
+        return new SheetPage(
+                sheet,
+                member,
+                table,
+                byKey,
+                evidence.ofSheet(line),
+                history(line, verified),
+                own,
+                own && seat.is(Role.AGENCY_LEADER),
+                own && sheet.state().takesSelfScores(),
+                sheet.state().takesVerification()
+                        && seat.is(Role.BLOC_SECRETARY)
+                        && seat.isIndependentOf(line),
+                verified,
+                total(table, line, byKey, cell -> cell.self().points()),
+                verified ? total(table, line, byKey, SheetReading::counting) : null);
+    }
+
+    private Map<CriterionKey, List<ScoreHistory.Entry>> history(
+            RosterLineId line, boolean verified) {
+        return history.of(line).stream()
+                .filter(entry -> verified || entry.kind() == ScoreKind.SELF)
+                .collect(Collectors.groupingBy(ScoreHistory.Entry::criterion));
+    }
+
+    private static @Nullable BigDecimal counting(Cell cell) {
+        if (cell.finalPoints() != null) {
+            return cell.finalPoints();
+        }
+        BigDecimal verified = cell.verified().points();
+        return verified == null ? cell.self().points() : verified;
+    }
+
+    private static SheetTotal total(
+            ScoringTable table,
+            RosterLineId line,
+            Map<CriterionKey, Cell> cells,
+            Function<Cell, @Nullable BigDecimal> value) {
+        Map<CriterionKey, BigDecimal> points = new HashMap<>();
+        cells.forEach(
+                (key, cell) -> {
+                    BigDecimal one = value.apply(cell);
+                    if (one != null) {
+                        points.put(key, one);
+                    }
+                });
+        return SheetTotal.of(table.tree(), table.settings(), table.notAssigned(line), points);
+    }
+}

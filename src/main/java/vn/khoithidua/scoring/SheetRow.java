@@ -1,0 +1,45 @@
+package vn.khoithidua.scoring;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.domain.SheetState;
+
+/**
+ * A member's sheet as it stands.
+ *
+ * @param submittedAt the last submission, or null
+ * @param late whether the first submission came after the deadline
+ * @param returnReason why it was sent back last, or null
+ */
+public record SheetRow(
+        RosterLineId line,
+        BlocYearId year,
+        OrganizationId organization,
+        SheetState state,
+        @Nullable String sentBy,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        boolean late,
+        @Nullable Instant returnedAt,
+        @Nullable String returnedBy,
+        @Nullable String returnReason) {
+
+    /** A sheet in which nothing was entered yet. */
+    static SheetRow fresh(RosterLineId line, BlocYearId year, OrganizationId organization) {
+        return new SheetRow(
+                line,
+                year,
+                organization,
+                SheetState.DRAFT,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
+    }
+}

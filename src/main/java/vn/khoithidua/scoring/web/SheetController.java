@@ -1,0 +1,90 @@
+package vn.khoithidua.scoring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.SheetFlow;
+import vn.khoithidua.scoring.SheetPage;
+import vn.khoithidua.scoring.SheetReading;
+import vn.khoithidua.year.Seat;
+
+/** A member's sheet and its way to the leader, the helper team and back. */
+@Controller
+@RequiredArgsConstructor
+class SheetController {
+
+    private final SheetReading sheets;
+    private final SheetFlow flow;
+
+    @GetMapping("/years/{year}/sheet")
+    String own(Seat seat) {
+        return "redirect:" + address(seat, sheets.ownLine(seat));
+    }
+
+    @GetMapping("/years/{year}/sheets/{line}")
+    String show(Seat seat, @PathVariable RosterLineId line, Model model) {
+        SheetPage page = sheets.of(seat, line);
+        model.addAttribute("sheet", new SheetViews(seat, page, null).view());
+        return "scoring/sheet";
+    }
+
+    /** Asks before a step; the same question as the page's dialog. */
+    @GetMapping({
+        "/years/{year}/sheets/{line}/send",
+        "/years/{year}/sheets/{line}/submit",
+        "/years/{year}/sheets/{line}/back",
+        "/years/{year}/sheets/{line}/return"
+    })
+    String ask(
+            Seat seat, @PathVariable RosterLineId line, HttpServletRequest request, Model model) {
+        SheetPage page = sheets.of(seat, line);
+        String path = request.getRequestURI();
+        String step = path.substring(path.lastIndexOf('/') + 1);
+        model.addAttribute("sheet", new SheetViews(seat, page, null).view());
+        model.addAttribute("step", step);
+        return "scoring/sheet-step";
+    }
+
+    @PostMapping("/years/{year}/sheets/{line}/send")
+    String send(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+        flow.sendToLeader(seat, line);
+        after.addFlashAttribute("notice", "scoring.sheet.done.send");
+        return "redirect:" + address(seat, line);
+    }
+
+    @PostMapping("/years/{year}/sheets/{line}/submit")
+    String submit(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+        flow.submit(seat, line);
+        after.addFlashAttribute("notice", "scoring.sheet.done.submit");
+        return "redirect:" + address(seat, line);
+    }
+
+    @PostMapping("/years/{year}/sheets/{line}/back")
+    String back(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+        flow.backToOfficer(seat, line);
+        after.addFlashAttribute("notice", "scoring.sheet.done.back");
+        return "redirect:" + address(seat, line);
+    }
+
+    @PostMapping("/years/{year}/sheets/{line}/return")
+    String giveBack(
+            Seat seat,
+            @PathVariable RosterLineId line,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        flow.returnToMember(seat, line, reason);
+        after.addFlashAttribute("notice", "scoring.sheet.done.return");
+        return "redirect:" + address(seat, line);
+    }
+
+    static String address(Seat seat, RosterLineId line) {
+        return "/years/" + seat.blocYear() + "/sheets/" + line;
+    }
+}

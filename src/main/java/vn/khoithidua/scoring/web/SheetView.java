@@ -1,0 +1,103 @@
+package vn.khoithidua.scoring.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.scoring.EvidenceItem;
+import vn.khoithidua.scoring.ScoreKind;
+import vn.khoithidua.scoring.ScoreSource;
+import vn.khoithidua.scoring.domain.SheetState;
+
+/**
+ * A member's sheet on its page.
+ *
+ * @param base address of the sheet, without a slash at the end
+ * @param counted whether verified points are shown
+ */
+record SheetView(
+        String base,
+        String year,
+        String agency,
+        SheetState state,
+        boolean late,
+        @Nullable String sentBy,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable String returnedBy,
+        @Nullable String returnReason,
+        boolean own,
+        boolean leads,
+        boolean entering,
+        boolean returning,
+        boolean counted,
+        List<RowView> rows,
+        FootView foot) {
+
+    /**
+     * A row: a group or a criterion.
+     *
+     * @param anchor id of the row within the page
+     * @param cell null for a group
+     */
+    record RowView(
+            String anchor,
+            String code,
+            String title,
+            String max,
+            String points,
+            String verified,
+            @Nullable CellView cell) {}
+
+    /**
+     * A criterion's own part of a row.
+     *
+     * @param mark OPEN, LACKING, DONE or ELSEWHERE
+     * @param computed whether the rule computes the points
+     * @param problem why the last entry was refused, or null
+     */
+    record CellView(
+            String key,
+            String rule,
+            String target,
+            List<CellWords.InputView> inputs,
+            String result,
+            boolean computed,
+            boolean provisional,
+            List<CellWords.LineView> lines,
+            String note,
+            long revision,
+            List<EvidenceItem> evidence,
+            boolean lacksEvidence,
+            String mark,
+            String difference,
+            String reason,
+            boolean override,
+            boolean assigned,
+            boolean editable,
+            List<HistoryView> history,
+            @Nullable String problem) {}
+
+    /** One number of the past. */
+    record HistoryView(
+            ScoreKind kind,
+            ScoreSource source,
+            boolean override,
+            String before,
+            String points,
+            String words,
+            String by,
+            Instant at) {}
+
+    /** The sums below. */
+    record FootView(
+            String total,
+            String verified,
+            String max,
+            List<PartView> parts,
+            int done,
+            int of,
+            int bare) {}
+
+    /** A content's sum, and how many of its criteria are done. */
+    record PartView(String anchor, String code, String points, int done, int of) {}
+}

@@ -1,0 +1,177 @@
+package vn.khoithidua.scoring;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.RowEdit;
+import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableFreezing;
+import vn.khoithidua.criteria.TableSource;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.Notation;
+import vn.khoithidua.criteria.domain.Scorer;
+import vn.khoithidua.criteria.domain.TableRow;
+import vn.khoithidua.database.DatabaseClock;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.LittleProvince;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
+
+/**
+ * A bloc-year with members and a small frozen table for tests: {@code a} judged up to 10, {@code b}
+ * two points and minus one per late case, {@code c} compared with the best of the bloc, {@code s}
+ * scored by the standing agency.
+ */
+@Component
+@RequiredArgsConstructor
+public class ScoringYear {
+
+    static final CriterionKey A = CriterionKey.of("a");
+    static final CriterionKey B = CriterionKey.of("b");
+    static final CriterionKey C = CriterionKey.of("c");
+    static final CriterionKey S = CriterionKey.of("s");
+    static final Instant SELF_TIME = Instant.parse("2024-11-10T03:00:00Z");
+    static final Instant VERIFY_TIME = Instant.parse("2024-12-05T03:00:00Z");
+
+    private final LittleProvince province;
+    private final BlocYears years;
+    private final Windows windows;
+    private final TableDrafts drafts;
+    private final TableFreezing freezing;
+    private final DatabaseClock clock;
+
+    /** A bloc-year with its members. */
+    public record World(
+            AuthorityId authority,
+            BlocYearId year,
+            List<OrganizationId> agencies,
+            List<RosterLineId> lines) {}
+
+    /**
+     * Members and windows of 2024: self-scoring in November, verification in December; no table.
+     */
+    public World bare(int members) {
+        AuthorityId authority = province.authority();
+        BlocYearId year = province.year(province.bloc(authority, "Khối thử"), 2024);
+        List<OrganizationId> agencies = new ArrayList<>();
+        List<RosterLineId> lines = new ArrayList<>();
+        for (int i = 0; i < members; i++) {
+            OrganizationId agency = province.agency(authority, "Sở số " + i, "Sở " + i);
+            agencies.add(agency);
+            lines.add(province.join(year, agency));
+        }
+        window(year, Step.SELF_SCORING, 11, 30, LocalDate.of(2024, 12, 10));
+        window(year, Step.VERIFICATION, 12, 15, LocalDate.of(2025, 1, 15));
+        return new World(authority, year, agencies, lines);
+    }
+
+    private void window(BlocYearId year, Step step, int month, int due, LocalDate lock) {
+        windows.set(
+                year,
+                new StepWindow(
+                        step,
+                        LocalDate.of(2024, month, 1),
+                        LocalDate.of(2024, month, due),
+                        0,
+                        lock),
+                null);
+    }
+
+    /** The same with the small table frozen. */
+    public World with(int members) {
+        World world = bare(members);
+        freeze(
+                world.year(),
+                List.of(
+                        criterion("a", "chấm trực tiếp không quá 10", "10", Scorer.USUAL),
+                        criterion("b", "điểm chuẩn 2\ntrừ 1 mỗi [việc chậm]", "2", Scorer.USUAL),
+                        criterion(
+                                "c",
+                                "so với đơn vị dẫn đầu [kết quả] được 5; mức cơ bản 50%; chỉ tiêu chung 100",
+                                "5",
+                                Scorer.USUAL),
+                        criterion(
+                                "s",
+                                "chấm trực tiếp không quá 3",
+                                "3",
+                                new Scorer(Scorer.Kind.STANDING_AGENCY, null))));
+        return world;
+    }
+
+    /** Freezes a table of these rows. */
+    public TableId freeze(BlocYearId year, List<TableRow> rows) {
+        TableId table = drafts.create(year, new TableSource.Scratch("Bảng điểm", null), null);
+        long revision = 0;
+        for (TableRow row : rows) {
+            drafts.edit(table, revision++, new RowEdit.Add(null, row), null);
+        }
+        freezing.freeze(table, revision, null, null);
+        return table;
+    }
+
+    static TableRow criterion(String key, String rules, @Nullable String max, Scorer scorer) {
+        return new TableRow(
+                1,
+                CriterionKey.of(key),
+                key.toUpperCase(Locale.ROOT),
+                "Tiêu chí " + key,
+                "Tiêu chí " + key,
+                max == null ? null : new BigDecimal(max),
+                null,
+                scorer,
+                false,
+                true,
+                Notation.read(rules));
+    }
+
+    /** Somebody of a member agency. */
+    public Seat member(World world, int member, Role... roles) {
+        return seat(world, Set.of(roles), Set.of(world.lines().get(member)), Set.of());
+    }
+
+    /** A verifier that works for no member. */
+    public Seat secretary(World world) {
+        return seat(world, Set.of(Role.BLOC_SECRETARY), Set.of(), Set.of());
+    }
+
+    /** Somebody with roles in the whole bloc-year. */
+    public Seat of(World world, Role... roles) {
+        return seat(world, Set.of(roles), Set.of(), Set.of());
+    }
+
+    Seat seat(World world, Set<Role> roles, Set<RosterLineId> own, Set<RosterLineId> employer) {
+        return new Seat(
+                years.summary(world.year()),
+                roles,
+                own,
+                employer,
+                new Actor(UserId.next(), "Trần Văn Thử"));
+    }
+
+    /** Runs at a set time. */
+    public void at(Instant time, Runnable work) {
+        clock.runAt(time, work);
+    }
+
+    static Map<String, String> points(String text) {
+        return Map.of("điểm", text);
+    }
+}
