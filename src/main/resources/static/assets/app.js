@@ -106,3 +106,10 @@ document.addEventListener("htmx:response:error", (event) => {
 document.addEventListener("htmx:error", () => { if (!navigator.onLine) say(texts.offline, "warning"); });
 window.addEventListener("offline", () => say(texts.offline, "warning"));
 window.addEventListener("online", () => notices?.replaceChildren());
+
+// What scrolls sideways in its frame must be reachable with the keyboard.
+const reachable = () => document.querySelectorAll(".kt-scroll-x, .kt-gwrap").forEach((frame) => {
+  if (frame.scrollWidth > frame.clientWidth && !frame.hasAttribute("tabindex")) frame.tabIndex = 0;
+});
+reachable();
+window.addEventListener("resize", reachable);

@@ -23,7 +23,8 @@ class FrameTabs {
             List.of(
                     tab("overview", ""),
                     tab("roster", "/roster"),
-                    tab("criteria", "/criteria"),
+                    tab("steps", "/steps"),
+                    tab("criteria", "/table"),
                     tab("pact", "/pact"),
                     tab("score", "/sheet"),
                     tab("verify", "/grid"),
@@ -35,8 +36,9 @@ class FrameTabs {
             List.of(
                     tab("home", "/"),
                     tab("board", "/council"),
-                    tab("organizations", "/organizations"),
-                    tab("blocs", "/blocs"),
+                    tab("organizations", "/council/organizations"),
+                    tab("blocs", "/council/blocs"),
+                    tab("rules", "/council/rules"),
                     tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));
 
