@@ -1,10 +1,12 @@
 package vn.khoithidua.criteria;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,12 @@ public class CriteriaTables {
                 .filter(TableHead::draft)
                 .findFirst()
                 .or(() -> live.stream().findFirst());
+    }
+
+    /** Those of these years that have a table to copy, in the order given. */
+    public List<BlocYearId> withTable(Collection<BlocYearId> years) {
+        Set<BlocYearId> found = heads.withTable(years);
+        return years.stream().filter(found::contains).toList();
     }
 
     /** One version without its rows; refuses an unknown id. */

@@ -73,6 +73,11 @@ public class SheetFiles {
         return bytes(SheetWriter.cells(table.title(), table.declaredTotal(), table.rows()), kind);
     }
 
+    /** An upload as CSV text, for applying it after its preview. */
+    public String text(ImportedTable table) {
+        return CsvText.write(SheetWriter.cells(table.title(), table.declaredTotal(), table.rows()));
+    }
+
     private static byte[] bytes(List<List<String>> cells, Kind kind) {
         return switch (kind) {
             case CSV -> CsvText.write(cells).getBytes(StandardCharsets.UTF_8);

@@ -145,7 +145,7 @@ final class SheetReader {
         String text = cells.text(index, SheetColumn.KEY).strip();
         String made =
                 text.isEmpty()
-                        ? CriterionKeys.fromCode(cells.text(index, SheetColumn.CODE), keys)
+                        ? CriterionKey.like(cells.text(index, SheetColumn.CODE), keys).value()
                         : text;
         if (!CriterionKey.isKey(made) || !keys.add(new CriterionKey(made))) {
             refuse(index, SheetColumn.KEY, "key", made);

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,18 @@ class TableStore {
                 .param("year", year.value())
                 .query(TableStore::head)
                 .optional();
+    }
+
+    Set<BlocYearId> withTable(Collection<BlocYearId> years) {
+        if (years.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                jdbc.sql(
+                                "select distinct bloc_year_id from criteria_table where bloc_year_id in (:years)")
+                        .param("years", years.stream().map(BlocYearId::value).toList())
+                        .query((row, n) -> new BlocYearId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     /** Serializes what makes versions of one year. */
@@ -129,7 +144,7 @@ class TableStore {
     }
 
     private static Map<String, @Nullable Object> settings(TableSettings settings) {
-        Map<String, @Nullable Object> params = new java.util.HashMap<>();
+        Map<String, @Nullable Object> params = new HashMap<>();
         params.put("total", settings.declaredTotal());
         params.put("step", settings.roundingStep());
         params.put("notAssigned", settings.notAssigned().name());

@@ -9,7 +9,7 @@
  * table says what a result is worth and never who achieved it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"year", "once"})
+@ApplicationModule(allowedDependencies = {"access", "bloc", "once", "year", "year :: domain"})
 package vn.khoithidua.criteria;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package vn.khoithidua.criteria.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.RowEdit;
+import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.Notation;
+import vn.khoithidua.criteria.domain.Outline;
+import vn.khoithidua.criteria.domain.Scoring;
+import vn.khoithidua.criteria.domain.TableRow;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.once.AnswersRepeats;
+import vn.khoithidua.year.Seat;
+
+/** A page for each row of a draft, new or old, with a trial of its rules. */
+@Controller
+@RequiredArgsConstructor
+class RowController {
+
+    private final CriteriaTables tables;
+    private final TableDrafts drafts;
+    private final TableAccess access;
+    private final Words words;
+
+    @GetMapping("/years/{year}/table/rows/new")
+    String fresh(
+            Seat seat,
+            @RequestParam(defaultValue = "") String parent,
+            @RequestParam(defaultValue = "criterion") String kind,
+            Model model) {
+        TableHead head = draft(seat);
+        model.addAttribute("form", RowForm.fresh(head.revision(), parent, kind));
+        return page(null, TryView.none(), model);
+    }
+
+    @GetMapping("/years/{year}/table/rows/{key}")
+    String form(Seat seat, @PathVariable CriterionKey key, Model model) {
+        TableHead head = draft(seat);
+        TableRow row = row(head, key);
+        Scoring scoring = row.scoring();
+        model.addAttribute("form", RowForm.of(head.revision(), row));
+        return page(key, scoring == null ? TryView.none() : TryView.untried(scoring), model);
+    }
+
+    @PostMapping("/years/{year}/table/rows")
+    ModelAndView add(
+            Seat seat,
+            @ModelAttribute("form") RowForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes after) {
+        TableHead head = draft(seat);
+        CriterionKey key =
+                form.newKey(rows(head).stream().map(TableRow::key).collect(Collectors.toSet()));
+        TableRow row = form.row(key, words, errors);
+        if (row == null) {
+            return refused(null, form, model);
+        }
+        return save(seat, head, form, new RowEdit.Add(form.parentKey(), row), after);
+    }
+
+    @PostMapping("/years/{year}/table/rows/{key}")
+    ModelAndView change(
+            Seat seat,
+            @PathVariable CriterionKey key,
+            @ModelAttribute("form") RowForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes after) {
+        TableHead head = draft(seat);
+        row(head, key);
+        TableRow row = form.row(key, words, errors);
+        if (row == null) {
+            return refused(key, form, model);
+        }
+        return save(seat, head, form, new RowEdit.Change(row), after);
+    }
+
+    /** Computes what a made-up result would be worth under the rules as typed; saves nothing. */
+    @AnswersRepeats
+    @PostMapping("/years/{year}/table/trial")
+    ModelAndView trial(
+            Seat seat,
+            @ModelAttribute("form") RowForm form,
+            BindingResult errors,
+            @RequestParam Map<String, String> fields,
+            Model model) {
+        TableHead head = draft(seat);
+        Scoring scoring = form.scoring(null, words, errors);
+        CriterionKey key = CriterionKey.isKey(form.key()) ? CriterionKey.of(form.key()) : null;
+        if (scoring == null) {
+            return refused(key, form, model);
+        }
+        Map<String, String> typed =
+                fields.entrySet().stream()
+                        .filter(field -> field.getKey().startsWith(TryView.PREFIX))
+                        .collect(
+                                Collectors.toMap(
+                                        field -> field.getKey().substring(TryView.PREFIX.length()),
+                                        Map.Entry::getValue));
+        String target = fields.getOrDefault(TryView.TARGET, "");
+        TryView tried = TryView.of(scoring, typed, target, head.settings().roundingStep(), words);
+        return new ModelAndView(page(key, tried, model), model.asMap());
+    }
+
+    @PostMapping("/years/{year}/table/rows/{key}/move")
+    String move(
+            Seat seat,
+            @PathVariable CriterionKey key,
+            @RequestParam(defaultValue = "") String revision,
+            @RequestParam(defaultValue = "false") boolean up) {
+        TableHead head = draft(seat);
+        drafts.edit(
+                head.id(), TableAccess.revision(revision), new RowEdit.Move(key, up), seat.actor());
+        return TableAccess.page(seat);
+    }
+
+    @PostMapping("/years/{year}/table/rows/{key}/delete")
+    String delete(
+            Seat seat,
+            @PathVariable CriterionKey key,
+            @RequestParam(defaultValue = "") String revision,
+            RedirectAttributes after) {
+        TableHead head = draft(seat);
+        drafts.edit(
+                head.id(), TableAccess.revision(revision), new RowEdit.Delete(key), seat.actor());
+        after.addFlashAttribute("notice", "criteria.notice.deleted");
+        return TableAccess.page(seat);
+    }
+
+    private ModelAndView save(
+            Seat seat, TableHead head, RowForm form, RowEdit edit, RedirectAttributes after) {
+        drafts.edit(head.id(), TableAccess.revision(form.revision()), edit, seat.actor());
+        after.addFlashAttribute("notice", "criteria.notice.saved");
+        return new ModelAndView(TableAccess.page(seat));
+    }
+
+    private ModelAndView refused(@Nullable CriterionKey key, RowForm form, Model model) {
+        Scoring scoring = form.rules().isBlank() ? null : Notation.parse(form.rules()).scoring();
+        TryView untried = scoring == null ? TryView.none() : TryView.untried(scoring);
+        return new ModelAndView(
+                page(key, untried, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String page(@Nullable CriterionKey key, TryView tried, Model model) {
+        model.addAttribute("key", key == null ? "" : key.value());
+        model.addAttribute("tried", tried);
+        model.addAttribute("scorers", SettingChoices.scorers(words));
+        return "criteria/row";
+    }
+
+    private TableHead draft(Seat seat) {
+        TableHead head = access.current(seat);
+        if (!head.draft()) {
+            throw Refusal.locked("criteria.draft.frozen").asException();
+        }
+        return head;
+    }
+
+    private TableRow row(TableHead head, CriterionKey key) {
+        return rows(head).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    private List<TableRow> rows(TableHead head) {
+        return Outline.rows(tables.content(head.id()).tree());
+    }
+}

@@ -1,0 +1,329 @@
+package vn.khoithidua.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.StatementCount;
+import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.Grant;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.access.Roles;
+import vn.khoithidua.access.SignedIn;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.DateRange;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.year.LittleProvince;
+
+/** The pages of the table as the secretary, a member and strangers see them. */
+@PageTest
+class TablePageTests {
+
+    private static final Pattern SHEET = Pattern.compile("name=\"sheet\" value=\"([^\"]*)\"");
+
+    @Autowired private MockMvc mvc;
+    @Autowired private LittleProvince province;
+    @Autowired private Accounts accounts;
+    @Autowired private Roles roles;
+    @Autowired private CriteriaTables tables;
+    @Autowired private MemberTargets targets;
+
+    private BlocYearId year;
+    private RosterLineId line;
+    private RosterLineId other;
+    private SignedIn secretary;
+    private SignedIn officer;
+
+    @BeforeEach
+    void blocOfTwo() {
+        AuthorityId authority = province.authority();
+        OrganizationId agency = province.agency(authority, "Sở Xây dựng", "SXD");
+        year = province.year(province.bloc(authority, "Khối Kinh tế"), 2026);
+        line = province.join(year, agency);
+        other = province.join(year, province.agency(authority, "Sở Tài chính", "STC"));
+        secretary = person(Grant.inBlocYear(Role.BLOC_SECRETARY, year, null));
+        officer = person(Grant.inOrganization(Role.AGENCY_OFFICER, agency));
+    }
+
+    @Test
+    void beginsFromATemplateAndShowsContentsTargetsAndRules() throws Exception {
+        assertThat(page("/table", secretary)).contains("Từ mẫu có sẵn").doesNotContain("??");
+        assertThat(page("/table", officer))
+                .contains("Chưa có bảng điểm")
+                .doesNotContain("name=\"source\"");
+        submit(
+                post(path("/table"))
+                        .param("source", "template")
+                        .param("template", "tien-giang-2022"),
+                302);
+        assertThat(page("/table", secretary))
+                .contains(
+                        "5 nội dung, 31 chỉ tiêu",
+                        "khớp",
+                        "trừ 0,5 mỗi [lần không phối hợp tuyên truyền]",
+                        "Sở Xây dựng")
+                .doesNotContain("??");
+        assertThat(page("/table", officer))
+                .contains("5 nội dung, 31 chỉ tiêu")
+                .doesNotContain("/rows/new");
+    }
+
+    @Test
+    void warnsSavesAndDemandsAnExplanationBeforeFreezing() throws Exception {
+        begin("bo-tu-phap-2022");
+        assertThat(page("/table", secretary))
+                .contains("Mục I ghi 20 điểm, các dòng trong mục cộng lại là 3 điểm.");
+        assertThat(page("/table/freeze", secretary))
+                .contains("Lý do nếu các tổng không khớp")
+                .doesNotContain("??");
+        MockHttpServletRequestBuilder freeze = post(path("/table/freeze")).param("revision", "0");
+        assertThat(submit(freeze.param("explanation", " "), 422))
+                .contains("các tổng điểm chưa khớp");
+        submit(
+                post(path("/table/freeze"))
+                        .param("revision", "0")
+                        .param("explanation", "Bảng trích"),
+                302);
+        assertThat(page("/table", secretary))
+                .contains("Đã khoá", "Bảng trích")
+                .doesNotContain("/rows/new");
+        mvc.perform(get(path("/table/freeze")).with(user(secretary)))
+                .andExpect(status().isLocked());
+    }
+
+    @Test
+    void editsARowAndKeepsWhatWasTypedWhenItIsRefused() throws Exception {
+        begin("tien-giang-2022");
+        assertThat(page("/table/rows/a1", secretary)).contains("điểm chuẩn 3").doesNotContain("??");
+        String refused =
+                submit(
+                        row("/table/rows/a1", "Việc mới").param("rules", "điểm chuẩn 3\ncho 5"),
+                        422);
+        assertThat(refused).contains("Dòng 2, chữ thứ 1", "cho 5", "Việc mới");
+        submit(row("/table/rows/a1", "Việc mới").param("rules", "đạt [kế hoạch] được 3"), 302);
+        assertThat(page("/table", secretary)).contains("Việc mới", "đạt [kế hoạch] được 3");
+        submit(row("/table/rows/a1", "Việc cũ").param("rules", "điểm chuẩn 3"), 409);
+    }
+
+    @Test
+    void triesRulesWithoutSaving() throws Exception {
+        begin("tien-giang-2022");
+        MockHttpServletRequestBuilder trial =
+                row("/table/trial", "Giải ngân")
+                        .param("key", "a1")
+                        .param(
+                                "rules",
+                                "điểm chuẩn 60\ntrừ 1 mỗi 1% [giải ngân] dưới 95%; tính cả phần lẻ")
+                        .param("in:giải ngân", "91,2%");
+        assertThat(submit(trial, 200))
+                .contains("Được 56,2 điểm", "giải ngân: 3,8 × 1 điểm trừ")
+                .doesNotContain("??");
+        assertThat(page("/table/rows/a1", secretary)).contains("điểm chuẩn 3");
+    }
+
+    @Test
+    void addsMovesAndDeletesRows() throws Exception {
+        submit(
+                post(path("/table"))
+                        .param("source", "scratch")
+                        .param("title", "Bảng năm 2026")
+                        .param("total", "10"),
+                302);
+        assertThat(page("/table/rows/new?kind=group", secretary))
+                .contains("Thêm nội dung")
+                .doesNotContain("??");
+        submit(row("/table/rows", "Nội dung một").param("kind", "group").param("code", "I"), 302);
+        submit(
+                row("/table/rows", "Việc", "1")
+                        .param("parent", "i")
+                        .param("code", "1")
+                        .param("max", "10"),
+                302);
+        assertThat(page("/table", secretary))
+                .contains("Nội dung một", "chấm trực tiếp [điểm] không quá 10", "khớp");
+        submit(post(path("/table/rows/1/delete")).param("revision", "2"), 302);
+        assertThat(tables.content(tables.current(year).orElseThrow().id()).criteria()).isEmpty();
+    }
+
+    @Test
+    void showsAnUploadWithItsFaultsAndTakesItWhole() throws Exception {
+        assertThat(page("/table/import", secretary)).contains("Dạng của tệp").doesNotContain("??");
+        String bad = "Cấp;TT;Nội dung, tiêu chí;Điểm tối đa;Quy tắc chấm\n1;1;Việc;năm;\n";
+        assertThat(upload(bad, 200))
+                .contains("1 chỗ chưa đúng", "Điểm tối đa “năm” không hợp lệ")
+                .doesNotContain("name=\"sheet\"");
+        assertThat(upload("\u0000PNG", 200)).contains("Thiếu cột");
+        String good =
+                "Cấp;TT;Nội dung, tiêu chí;Điểm tối đa;Quy tắc chấm\n0;;Bảng mới;5;\n1;1;Việc;5;điểm chuẩn 5\n";
+        Matcher sheet = SHEET.matcher(upload(good, 200));
+        assertThat(sheet.find()).isTrue();
+        submit(
+                post(path("/table/import/apply"))
+                        .param("sheet", HtmlUtils.htmlUnescape(sheet.group(1))),
+                302);
+        assertThat(page("/table", secretary)).contains("Bảng mới", "điểm chuẩn 5");
+        byte[] file =
+                mvc.perform(get(path("/table/file/csv")).with(user(officer)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFCấp,TT,")
+                .contains("điểm chuẩn 5");
+    }
+
+    @Test
+    void aMemberSetsItsOwnTargetsAndNobodyElses() throws Exception {
+        begin("cong-an-2025");
+        String path = "/table/members/" + line + "/targets";
+        assertThat(page(path, officer))
+                .contains("Chỉ tiêu của Sở Xây dựng", "Điều tra, khám phá án")
+                .doesNotContain("??");
+        MockHttpServletRequestBuilder form =
+                post(path(path))
+                        .param("assigned:1.1", "true")
+                        .param("kind:1.1", "NUMERIC")
+                        .param("value:1.1", "nhiều");
+        assertThat(submit(form, officer, 422)).contains("“nhiều” không đúng");
+        submit(
+                post(path(path))
+                        .param("assigned:1.1", "true")
+                        .param("kind:1.1", "NUMERIC")
+                        .param("value:1.1", "1.250"),
+                officer,
+                302);
+        var all = targets.of(tables.current(year).orElseThrow().id());
+        assertThat(all.of(line, CriterionKey.of("1.1")).number()).isEqualByComparingTo("1250");
+        assertThat(all.notAssigned(line)).contains(CriterionKey.of("1.2"));
+        submit(post(path("/table/members/" + other + "/targets")), officer, 404);
+        assertThat(page("/table/members/" + other + "/targets", officer)).contains("Chỉ xem");
+    }
+
+    @Test
+    void strangersAreNotFoundAndMembersMayNotEdit() throws Exception {
+        SignedIn stranger = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, province.authority()));
+        mvc.perform(get(path("/table")).with(user(stranger))).andExpect(status().isNotFound());
+        mvc.perform(get(path("/table/rows/new")).with(user(officer)))
+                .andExpect(status().isForbidden());
+        begin("cong-an-2025");
+        mvc.perform(get(path("/table/rows/khong-co")).with(user(secretary)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(path("/table/template/khac/csv")).with(user(secretary)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void moreRowsDoNotMeanMoreStatements() throws Exception {
+        begin("tp-hcm-cum-quan-huyen");
+        page("/table", secretary);
+        int few = statements();
+        Matcher sheet =
+                SHEET.matcher(
+                        upload(
+                                CsvText.write(
+                                        SheetWriter.cells(
+                                                "Lớn",
+                                                null,
+                                                TableTemplates.read("tien-giang-2022").rows())),
+                                200));
+        assertThat(sheet.find()).isTrue();
+        submit(
+                post(path("/table/import/apply"))
+                        .param("revision", "0")
+                        .param("sheet", HtmlUtils.htmlUnescape(sheet.group(1))),
+                302);
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    private int statements() throws Exception {
+        return StatementCount.besideSession(StatementCount.during(() -> page("/table", secretary)))
+                .size();
+    }
+
+    private void begin(String template) throws Exception {
+        submit(post(path("/table")).param("source", "template").param("template", template), 302);
+    }
+
+    private MockHttpServletRequestBuilder row(String path, String title) {
+        return row(path, title, "0");
+    }
+
+    private MockHttpServletRequestBuilder row(String path, String title, String revision) {
+        return post(path(path)).param("revision", revision).param("title", title);
+    }
+
+    private String upload(String text, int expected) throws Exception {
+        MockMultipartFile file =
+                new MockMultipartFile(
+                        "file", "bang.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return mvc.perform(
+                        multipart(path("/table/import"))
+                                .file(file)
+                                .param("_once", UUID.randomUUID().toString())
+                                .with(user(secretary))
+                                .with(csrf()))
+                .andExpect(status().is(expected))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String submit(MockHttpServletRequestBuilder request, int expected) throws Exception {
+        return submit(request, secretary, expected);
+    }
+
+    private String submit(MockHttpServletRequestBuilder request, SignedIn person, int expected)
+            throws Exception {
+        return mvc.perform(
+                        request.param("_once", UUID.randomUUID().toString())
+                                .with(user(person))
+                                .with(csrf()))
+                .andExpect(status().is(expected))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String page(String path, SignedIn person) throws Exception {
+        return mvc.perform(get(java.net.URI.create(path(path))).with(user(person)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String path(String path) {
+        return "/years/" + year + path;
+    }
+
+    private SignedIn person(Grant grant) {
+        String name = "thu." + UUID.randomUUID().toString().substring(0, 8);
+        UserId user =
+                accounts.create(
+                        new Accounts.NewAccount(name, "Trần Văn Thử", "Chuyên viên", ""), null);
+        roles.assign(user, grant, new DateRange(LocalDate.of(2020, 1, 1), null), "QĐ", null);
+        return new SignedIn(user, name, "Trần Văn Thử", true, null);
+    }
+}
