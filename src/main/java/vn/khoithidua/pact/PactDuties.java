@@ -1,0 +1,79 @@
+package vn.khoithidua.pact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.year.Duties;
+import vn.khoithidua.year.Duty;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
+
+/** Signing, for the leaders who have not; freezing and chasing, for the secretary. */
+@Component
+@RequiredArgsConstructor
+class PactDuties implements Duties {
+
+    private static final List<Role> KEEPERS = List.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD);
+
+    private final Pacts pacts;
+    private final Windows windows;
+
+    @Override
+    public List<Duty> due(Seat seat, LocalDate today) {
+        boolean leads = seat.is(Role.AGENCY_LEADER);
+        if (!seat.year().isOpen() || !leads && !seat.isAny(KEEPERS)) {
+            return List.of();
+        }
+        Optional<Pact> current = pacts.current(seat.blocYear());
+        if (current.isEmpty() || current.get().isVoid()) {
+            return List.of();
+        }
+        LocalDate deadline =
+                windows.of(seat.blocYear()).stream()
+                        .filter(window -> window.step() == Step.SIGNING)
+                        .map(StepWindow::softDeadline)
+                        .findFirst()
+                        .orElse(null);
+        return duty(seat, current.get(), leads).map(text -> text.by(seat, deadline, today)).stream()
+                .toList();
+    }
+
+    private Optional<Text> duty(Seat seat, Pact pact, boolean leads) {
+        if (pact.isDraft()) {
+            return seat.isAny(KEEPERS)
+                    ? Optional.of(new Text("pact.duty.freeze", new Object[0]))
+                    : Optional.empty();
+        }
+        SigningBoard board = pacts.board(pact.id());
+        boolean ownMissing =
+                board.places().stream()
+                        .anyMatch(place -> seat.owns(place.line()) && !place.hasSigned());
+        if (leads && ownMissing) {
+            return Optional.of(new Text("pact.duty.sign", new Object[0]));
+        }
+        return seat.isAny(KEEPERS) && !board.isComplete()
+                ? Optional.of(
+                        new Text(
+                                "pact.duty.missing", new Object[] {board.total() - board.signed()}))
+                : Optional.empty();
+    }
+
+    private record Text(String key, Object[] args) {
+
+        Duty by(Seat seat, @Nullable LocalDate deadline, LocalDate today) {
+            return Duty.due(
+                    seat.blocYear(),
+                    key,
+                    "/years/" + seat.blocYear() + "/pact",
+                    deadline,
+                    today,
+                    args);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.khoithidua.pact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.StoredFileId;
+import vn.khoithidua.pact.domain.SignerCapacity;
+import vn.khoithidua.pact.domain.SigningWay;
+
+/**
+ * One agency's signature on one version; never changed.
+ *
+ * @param signedOn the day of signing; for paper as the secretary recorded it
+ * @param late whether that day was after the step's deadline
+ * @param file scan of the signed paper; null for a confirmation
+ * @param statement what the signer confirmed, in full
+ * @param receipt a number to quote
+ */
+public record PactSignature(
+        RosterLineId line,
+        SigningWay way,
+        String signer,
+        String title,
+        SignerCapacity capacity,
+        LocalDate signedOn,
+        boolean late,
+        @Nullable StoredFileId file,
+        String statement,
+        String receipt,
+        String recordedBy,
+        Instant recordedAt) {
+
+    public boolean isConfirmed() {
+        return way == SigningWay.CONFIRMED;
+    }
+}

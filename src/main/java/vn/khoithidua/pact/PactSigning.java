@@ -1,0 +1,198 @@
+package vn.khoithidua.pact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.Recorded;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.StoredFileId;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.pact.domain.CanonicalJson;
+import vn.khoithidua.pact.domain.ContentHash;
+import vn.khoithidua.pact.domain.SigningWay;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.WindowCheck;
+
+/**
+ * Takes signatures: one per agency and version, whatever is sent twice. A confirmation in the
+ * application is called <i>xác nhận điện tử</i> and is no digital signature.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class PactSigning {
+
+    private final PactStore store;
+    private final SignatureStore signatures;
+    private final PactStatements statements;
+    private final Windows windows;
+    private final TimeSource time;
+    private final ApplicationEventPublisher events;
+
+    /**
+     * A leader confirms for the own agency. A repeat answers with the signature that is there.
+     * Refuses an agency the person does not lead like an absent one; a version that is not open, a
+     * hash that is not the frozen one, a password given too long ago, a closed window.
+     */
+    public PactSignature confirm(Confirmation wish) {
+        Pact pact = open(wish.year(), wish.pact());
+        SigningBoard.Place place = place(pact, wish.who().line());
+        if (!wish.led().contains(place.organization())) {
+            throw Refusal.notFound().asException();
+        }
+        if (place.signature() != null) {
+            return place.signature();
+        }
+        ContentHash hash = Objects.requireNonNull(pact.hash());
+        if (!hash.value().equals(wish.seenHash())) {
+            throw Refusal.conflict("pact.sign.changed").asException();
+        }
+        Instant now = time.now();
+        if (!wish.isFresh(now)) {
+            throw Refusal.invalid("pact.sign.stepUp").asException();
+        }
+        boolean late = windows.lateOrRefuse(wish.year(), wish.who().line(), Step.SIGNING);
+        String factors =
+                CanonicalJson.write(
+                        Map.of("session", true, "passwordAt", wish.passwordAt().toString()));
+        PactSignature signature =
+                signature(
+                        pact,
+                        place,
+                        wish.who(),
+                        SigningWay.CONFIRMED,
+                        time.today(),
+                        late,
+                        null,
+                        wish.by());
+        keep(pact, signature, wish.by(), factors, wish.by());
+        return signature;
+    }
+
+    /**
+     * The secretary records paper signed by hand. Agencies that have signed already keep what they
+     * have. Refuses a day in the future and a version that is not open.
+     *
+     * @param signed whom to record; at least one
+     * @param scan the scanned paper
+     * @return how many signatures were added
+     */
+    public int recordPaper(
+            BlocYearId year,
+            PactId id,
+            List<SignatureDraft> signed,
+            LocalDate on,
+            StoredFileId scan,
+            Actor by) {
+        Pact pact = open(year, id);
+        if (signed.isEmpty()) {
+            throw Refusal.invalid("pact.paper.nobody").asException();
+        }
+        if (on.isAfter(time.today())) {
+            throw Refusal.invalid("pact.paper.future").asException();
+        }
+        int added = 0;
+        for (SignatureDraft who : signed) {
+            SigningBoard.Place place = place(pact, who.line());
+            if (place.signature() == null) {
+                boolean late = isLate(year, who.line(), on);
+                PactSignature signature =
+                        signature(pact, place, who, SigningWay.WET, on, late, scan, by);
+                keep(pact, signature, null, "{}", by);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private boolean isLate(BlocYearId year, RosterLineId line, LocalDate on) {
+        Instant noon = on.atTime(12, 0).atZone(TimeSource.ZONE).toInstant();
+        WindowCheck check = windows.check(year, line, Step.SIGNING, noon);
+        return check instanceof WindowCheck.Late;
+    }
+
+    private Pact open(BlocYearId year, PactId id) {
+        Pact pact =
+                store.locked(id)
+                        .filter(found -> found.blocYear().equals(year))
+                        .orElseThrow(() -> Refusal.notFound().asException());
+        return switch (pact.state()) {
+            case DRAFT -> throw Refusal.locked("pact.sign.notOpen").asException();
+            case VOID -> throw Refusal.conflict("pact.sign.void", pact.version()).asException();
+            case FROZEN -> pact;
+        };
+    }
+
+    private SigningBoard.Place place(Pact pact, RosterLineId line) {
+        return signatures
+                .board(pact.id())
+                .place(line)
+                .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    private PactSignature signature(
+            Pact pact,
+            SigningBoard.Place place,
+            SignatureDraft who,
+            SigningWay way,
+            LocalDate on,
+            boolean late,
+            @Nullable StoredFileId scan,
+            Actor by) {
+        who.check();
+        String statement = statements.of(pact, place, who, way, on);
+        Instant now = time.now();
+        String receipt =
+                ContentHash.receipt(pact.id() + "|" + place.line() + "|" + statement + "|" + now);
+        return new PactSignature(
+                place.line(),
+                way,
+                who.signer(),
+                who.title(),
+                who.capacity(),
+                on,
+                late,
+                scan,
+                statement,
+                receipt,
+                by.name(),
+                now);
+    }
+
+    private void keep(
+            Pact pact, PactSignature signature, @Nullable Actor signer, String factors, Actor by) {
+        ContentHash hash = Objects.requireNonNull(pact.hash());
+        signatures.insert(pact.id(), hash, signature, signer, factors, by);
+        events.publishEvent(
+                Recorded.of(
+                        "pact.signed",
+                        by,
+                        pact.blocYear(),
+                        signature.line(),
+                        "pact",
+                        pact.id().toString(),
+                        "version",
+                        pact.version(),
+                        "way",
+                        signature.way().name(),
+                        "signer",
+                        signature.signer(),
+                        "hash",
+                        hash.value(),
+                        "signedOn",
+                        signature.signedOn().toString(),
+                        "receipt",
+                        signature.receipt()));
+    }
+}
