@@ -3,11 +3,13 @@ package vn.khoithidua;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -19,6 +21,12 @@ import vn.khoithidua.access.Roles;
 import vn.khoithidua.access.SignedIn;
 import vn.khoithidua.bloc.BlocKind;
 import vn.khoithidua.bloc.Blocs;
+import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.TableContent;
+import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableFreezing;
+import vn.khoithidua.criteria.TableSource;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocId;
@@ -26,12 +34,18 @@ import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.organization.Authorities;
 import vn.khoithidua.organization.AuthorityKind;
 import vn.khoithidua.organization.OrganizationDetails;
 import vn.khoithidua.organization.Organizations;
+import vn.khoithidua.paper.PaperDetails;
+import vn.khoithidua.paper.PaperDirection;
+import vn.khoithidua.paper.PaperId;
+import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.paper.Papers;
 import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.Holder;
@@ -44,8 +58,9 @@ import vn.khoithidua.year.domain.LeadershipRole;
 
 /**
  * The little world of the tests: the province An Bình with a bloc of four agencies, the ministry
- * next door with a bloc of three, this year's bloc-year each, and one person for each role. Made
- * once, through the application's own services; tests read it and leave it as it is, or roll back.
+ * next door with a bloc of three, this year's bloc-year with a frozen table and a plan on file
+ * each, and one person for each role. Made once, through the application's own services; tests read
+ * it and leave it as it is, or roll back.
  */
 @Lazy
 public class TestWorld {
@@ -83,40 +98,32 @@ public class TestWorld {
             BlocId bloc,
             BlocYearId year,
             List<OrganizationId> agencies,
-            List<RosterLineId> lines) {}
+            List<RosterLineId> lines,
+            TableContent table) {
+
+        /** A criterion of the frozen table. */
+        public CriterionKey criterion() {
+            return table.criteria().keySet().iterator().next();
+        }
+    }
 
     private final Map<Person, UserId> users = new EnumMap<>(Person.class);
-    private final Services services;
+    private final Map<BlocYearId, PaperId> papers = new HashMap<>();
+    private final BeanFactory beans;
     private final BlocWorld home;
     private final BlocWorld foreign;
 
-    TestWorld(
-            Authorities authorities,
-            Organizations organizations,
-            Blocs blocs,
-            BlocYears years,
-            Roster roster,
-            LeadershipLedger ledger,
-            HelperTeam team,
-            Accounts accounts,
-            Roles roles,
-            TimeSource time,
-            TransactionTemplate transaction) {
-        services =
-                new Services(
-                        authorities,
-                        organizations,
-                        blocs,
-                        years,
-                        roster,
-                        ledger,
-                        team,
-                        accounts,
-                        roles,
-                        time);
+    TestWorld(BeanFactory beans) {
+        this.beans = beans;
+        TransactionTemplate transaction = get(TransactionTemplate.class);
         home = inOne(transaction, () -> bloc("W-AN-BINH", "tỉnh An Bình", "Khối Kinh tế", "Sở", 4));
         foreign = inOne(transaction, () -> bloc("W-BO-THU", "Bộ Thử nghiệm", "Khối Cục", "Cục", 3));
         transaction.executeWithoutResult(status -> people());
+        transaction.executeWithoutResult(status -> papers());
+    }
+
+    private <T> T get(Class<T> type) {
+        return beans.getBean(type);
     }
 
     /** An Bình's bloc. */
@@ -127,6 +134,11 @@ public class TestWorld {
     /** The ministry's bloc, which nobody of An Bình may see. */
     public BlocWorld foreign() {
         return foreign;
+    }
+
+    /** The plan on file in a year. */
+    public PaperId paper(BlocWorld world) {
+        return Objects.requireNonNull(papers.get(world.year()));
     }
 
     public UserId user(Person person) {
@@ -143,39 +155,28 @@ public class TestWorld {
                 new SignedIn(user(person), person.username(), nameOf(person), true, null));
     }
 
-    private record Services(
-            Authorities authorities,
-            Organizations organizations,
-            Blocs blocs,
-            BlocYears years,
-            Roster roster,
-            LeadershipLedger ledger,
-            HelperTeam team,
-            Accounts accounts,
-            Roles roles,
-            TimeSource time) {}
-
     private BlocWorld bloc(String code, String name, String blocName, String kind, int members) {
         AuthorityId authority =
-                services.authorities.byCode(code).orElseGet(() -> authority(code, name));
+                get(Authorities.class).byCode(code).orElseGet(() -> authority(code, name));
         BlocId bloc =
-                services.blocs.found(
-                        authority,
-                        BlocKind.BLOC,
-                        new Blocs.Naming(blocName, LONG_AGO, BASIS),
-                        null);
-        int thisYear = services.time.today().getYear();
-        BlocYearId year = services.years.open(bloc, OpenYear.calendar(thisYear), null);
+                get(Blocs.class)
+                        .found(
+                                authority,
+                                BlocKind.BLOC,
+                                new Blocs.Naming(blocName, LONG_AGO, BASIS),
+                                null);
+        int thisYear = get(TimeSource.class).today().getYear();
+        BlocYearId year = get(BlocYears.class).open(bloc, OpenYear.calendar(thisYear), null);
         List<OrganizationId> agencies = new ArrayList<>();
         List<RosterLineId> lines = new ArrayList<>();
         for (int i = 1; i <= members; i++) {
             OrganizationDetails details =
                     new OrganizationDetails(
                             kind + " Thử số " + i, kind + " " + i, kind, null, LONG_AGO, BASIS);
-            OrganizationId agency = services.organizations.found(authority, details, null);
+            OrganizationId agency = get(Organizations.class).found(authority, details, null);
             agencies.add(agency);
             LocalDate first = LocalDate.of(thisYear, 1, 1);
-            lines.add(services.roster.join(year, new JoinRoster(agency, first, BASIS), null));
+            lines.add(get(Roster.class).join(year, new JoinRoster(agency, first, BASIS), null));
         }
         Holder head =
                 new Holder(
@@ -185,8 +186,34 @@ public class TestWorld {
                         null,
                         LeadershipMode.ELECTED,
                         BASIS);
-        services.ledger.appoint(year, head, null);
-        return new BlocWorld(authority, bloc, year, List.copyOf(agencies), List.copyOf(lines));
+        get(LeadershipLedger.class).appoint(year, head, null);
+        return new BlocWorld(
+                authority, bloc, year, List.copyOf(agencies), List.copyOf(lines), table(year));
+    }
+
+    private TableContent table(BlocYearId year) {
+        TableId table =
+                get(TableDrafts.class)
+                        .create(year, new TableSource.Template("tien-giang-2022"), null);
+        CriteriaTables tables = get(CriteriaTables.class);
+        get(TableFreezing.class).freeze(table, tables.head(table).revision(), BASIS, null);
+        return tables.frozen(year).orElseThrow();
+    }
+
+    private void papers() {
+        for (BlocWorld world : List.of(home, foreign)) {
+            PaperDetails plan =
+                    new PaperDetails(
+                            PaperKind.PLAN,
+                            PaperDirection.OF_BLOC,
+                            "12/KH-KTĐ",
+                            LocalDate.of(get(TimeSource.class).today().getYear(), 1, 15),
+                            "Khối thi đua",
+                            "Kế hoạch công tác năm",
+                            null);
+            Actor head = actor(world == home ? Person.BLOC_HEAD : Person.FOREIGN_LEADER);
+            papers.put(world.year(), get(Papers.class).file(world.year(), plan, head));
+        }
     }
 
     private AuthorityId authority(String code, String name) {
@@ -194,7 +221,7 @@ public class TestWorld {
                 name.startsWith("Bộ") ? AuthorityKind.MINISTRY : AuthorityKind.PROVINCE;
         Authorities.Naming naming =
                 new Authorities.Naming(name, name.toUpperCase(Locale.ROOT), LONG_AGO, BASIS);
-        return services.authorities.found(kind, code, naming, null);
+        return get(Authorities.class).found(kind, code, naming, null);
     }
 
     private void people() {
@@ -207,15 +234,16 @@ public class TestWorld {
         give(Person.LEADER, leads(home.agencies().get(1)));
         give(Person.OFFICER, Grant.inOrganization(Role.AGENCY_OFFICER, home.agencies().get(1)));
         give(Person.FOREIGN_LEADER, leads(foreign.agencies().get(0)));
-        services.team.join(
-                home.year(),
-                new HelperTeam.Member(
-                        account(Person.BLOC_SECRETARY),
-                        home.agencies().get(0),
-                        LONG_AGO,
-                        null,
-                        BASIS),
-                null);
+        get(HelperTeam.class)
+                .join(
+                        home.year(),
+                        new HelperTeam.Member(
+                                account(Person.BLOC_SECRETARY),
+                                home.agencies().get(0),
+                                LONG_AGO,
+                                null,
+                                BASIS),
+                        null);
     }
 
     private static Grant leads(OrganizationId agency) {
@@ -223,13 +251,15 @@ public class TestWorld {
     }
 
     private void give(Person person, Grant grant) {
-        services.roles.assign(account(person), grant, DateRange.since(LONG_AGO), BASIS, null);
+        get(Roles.class).assign(account(person), grant, DateRange.since(LONG_AGO), BASIS, null);
     }
 
     private UserId account(Person person) {
         UserId id =
-                services.accounts.create(
-                        new Accounts.NewAccount(person.username(), nameOf(person), "", ""), null);
+                get(Accounts.class)
+                        .create(
+                                new Accounts.NewAccount(person.username(), nameOf(person), "", ""),
+                                null);
         users.put(person, id);
         return id;
     }
