@@ -31,6 +31,11 @@ class BoardReader {
             """
             select y.id, y.bloc_id, y.bloc_name, y.label, y.focus,
                 (select count(*) from roster_line l where l.bloc_year_id = y.id and l.left_on is null) as members,
+                (select count(*) from score_sheet s where s.bloc_year_id = y.id
+                    and s.submitted_at is not null) as submitted,
+                (select max(s.submitted_at) from score_sheet s where s.bloc_year_id = y.id) as submitted_at,
+                (select max(c.closed_at) from verification_closing c
+                    where c.bloc_year_id = y.id and c.reopened_at is null) as closed_at,
                 (select max(r.conference_on) from adopted_ranking r where r.bloc_year_id = y.id) as adopted_on,
                 (select w.submitted_at from award_submission w where w.bloc_year_id = y.id) as proposed_at,
                 (select count(*) from nomination n where n.bloc_year_id = y.id) as nominations,
@@ -52,6 +57,9 @@ class BoardReader {
             String label,
             Focus focus,
             int members,
+            int submitted,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate closedOn,
             @Nullable LocalDate adoptedOn,
             @Nullable LocalDate proposedOn,
             int nominations,
@@ -146,6 +154,9 @@ class BoardReader {
                 row.getString("label"),
                 Focus.valueOf(row.getString("focus")),
                 row.getInt("members"),
+                row.getInt("submitted"),
+                day(row, "submitted_at"),
+                day(row, "closed_at"),
                 row.getObject("adopted_on", LocalDate.class),
                 day(row, "proposed_at"),
                 row.getInt("nominations"),

@@ -47,12 +47,19 @@ final class StepFacts {
                     passed(opens, due, focus.compareTo(Focus.CONSULTING) > 0);
             case SIGNING -> passed(opens, due, focus.compareTo(Focus.SIGNING) > 0);
             case MID_YEAR_REVIEW -> passed(opens, due, focus.compareTo(Focus.RUNNING) > 0);
-            case SELF_SCORING -> passed(opens, due, focus.compareTo(Focus.SELF_SCORING) > 0);
+            case SELF_SCORING -> {
+                boolean all = year.submitted() >= year.members() && year.members() > 0;
+                yield new StepStand.Facts(
+                        opens,
+                        due,
+                        all ? year.submittedOn() : null,
+                        false,
+                        year.submitted(),
+                        year.members());
+            }
             case VERIFICATION ->
-                    passed(
-                            opens,
-                            due,
-                            focus.compareTo(Focus.VERIFYING) > 0 || year.adoptedOn() != null);
+                    new StepStand.Facts(
+                            opens, due, year.closedOn(), year.adoptedOn() != null, 0, 0);
             case REVIEW -> new StepStand.Facts(opens, due, year.adoptedOn(), false, 0, 0);
             case SUBMISSION -> new StepStand.Facts(opens, due, year.proposedOn(), false, 0, 0);
             case COUNCIL ->

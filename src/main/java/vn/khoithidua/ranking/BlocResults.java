@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.ranking.domain.CriterionResult;
 import vn.khoithidua.ranking.domain.RankBasis;
-import vn.khoithidua.ranking.domain.RankPolicy;
 import vn.khoithidua.ranking.domain.UnplacedGround;
 
 /**
@@ -31,15 +30,6 @@ record BlocResults(
         criteria = List.copyOf(criteria);
         members = List.copyOf(members);
     }
-
-    static final BlocResults NONE =
-            new BlocResults(
-                    RankBasis.RAW,
-                    RankPolicy.DEFAULT_DECIMALS,
-                    Ranking.Stage.PROVISIONAL,
-                    0,
-                    List.of(),
-                    List.of());
 
     /** One member's points. */
     record MemberResult(

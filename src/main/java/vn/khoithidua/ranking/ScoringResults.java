@@ -14,6 +14,7 @@ import vn.khoithidua.ranking.domain.CriterionResult;
 import vn.khoithidua.ranking.domain.RankBasis;
 import vn.khoithidua.ranking.domain.UnplacedGround;
 import vn.khoithidua.scoring.MemberTotal;
+import vn.khoithidua.scoring.Totals;
 import vn.khoithidua.scoring.YearTotals;
 
 /** Takes the totals of the scores and says them in the words of ranking. */
@@ -21,9 +22,11 @@ import vn.khoithidua.scoring.YearTotals;
 @RequiredArgsConstructor
 class ScoringResults implements ResultSource {
 
+    private final Totals totals;
+
     @Override
     public BlocResults of(BlocYearId blocYear) {
-        return BlocResults.NONE;
+        return map(totals.of(blocYear));
     }
 
     static BlocResults map(YearTotals totals) {

@@ -177,6 +177,39 @@ class AwardPageTests {
                 .andExpect(content().string(containsString("01/BB")));
     }
 
+    @Test
+    void theCouncilsSecretaryLaysDownARuleAndBadInputIsKept() throws Exception {
+        AdoptedYears.Year year = years.year(1);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, year.authority()));
+        String page = "/authorities/" + year.authority() + "/award-scheme";
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("kind", "cờ")
+                                .param("name", "Cờ dẫn đầu")
+                                .param("quota", "8-4:x"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Cờ dẫn đầu")));
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("kind", "LEADING_FLAG")
+                                .param("name", "Cờ dẫn đầu thi đua")
+                                .param("shortName", "Cờ dẫn đầu")
+                                .param("badge", "red")
+                                .param("level", "15")
+                                .param("worstPlace", "1")
+                                .param("votesPercent", "80")
+                                .param("quota", "4-7:1;8-14:2")
+                                .param("from", "2024-01-01")
+                                .param("legalBasis", "Quy chế"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Cờ dẫn đầu thi đua")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
     @Autowired private AwardProposals proposals;
 
     private void submit(AdoptedYears.Year year) {
