@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.once.AnswersRepeats;
@@ -76,7 +77,11 @@ class SelfCellController {
             @RequestParam(defaultValue = "") String title,
             HttpServletRequest request) {
         if (request.getAttribute(AnswersRepeats.REPEATED) == null) {
-            addFiles(seat, line, criterion, files == null ? List.of() : files);
+            List<MultipartFile> sent = files == null ? List.of() : files;
+            if (url.isBlank() && sent.stream().allMatch(MultipartFile::isEmpty)) {
+                throw Refusal.invalid("scoring.evidence.nothing").asException();
+            }
+            addFiles(seat, line, criterion, sent);
             if (!url.isBlank()) {
                 evidence.addLink(seat, line, criterion, url, title);
             }
