@@ -9,7 +9,6 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.organization.Successions;
 import vn.khoithidua.organization.domain.SuccessionKind;
-import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipMode;
 
 /**
@@ -24,6 +23,9 @@ class ReformYear implements SampleStory {
     static final String Y2025 = "A/2025";
     static final Agency MERGED =
             Agency.department("snnmt", "Sở Nông nghiệp và Môi trường", "Sở NN&MT");
+    static final List<Agency> REMAINING =
+            List.of(
+                    StoryA.MEMBERS.get(0), StoryA.MEMBERS.get(1), StoryA.MEMBERS.get(5), MERGED);
     static final String ABSORBED_BY = "Quyết định 1201/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
     static final String MERGED_BY = "Quyết định 1202/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
@@ -55,8 +57,9 @@ class ReformYear implements SampleStory {
                 "2025-01-14",
                 "Dữ liệu mẫu: biên bản hội nghị tổng kết năm 2024",
                 secretary);
-        book.help(Y2025, cast.actor("cv.sxd.a"), "sxd", LocalDate.of(2025, 1, 14), secretary);
-        book.focus(Y2025, Focus.RUNNING, "Triển khai nhiệm vụ năm 2025", cast.actor("ld.sxd.a"));
+        LocalDate day = LocalDate.of(2025, 1, 14);
+        book.help(Y2025, cast.actor("cv.sxd.a"), "sxd", day, secretary);
+        book.help(Y2025, cast.actor("cv.sct.a"), "sct", day, secretary);
     }
 
     private void merge() {

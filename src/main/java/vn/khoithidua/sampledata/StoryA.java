@@ -61,7 +61,12 @@ class StoryA implements SampleStory {
         setting.bloc("A", "bloc", BLOC, SINCE);
         setting.leader("A", "sxd", "Nguyễn Quang Hải", "Giám đốc", SINCE);
         setting.leaders("A", MEMBERS, SINCE);
-        setting.agent("A", Role.AGENCY_OFFICER, "sxd", "Trịnh Thị Mẫu", "Chuyên viên", SINCE, null);
+        officer("sxd", "Trịnh Thị Mẫu");
+        officer("sct", "Lâm Văn Mẫu");
+    }
+
+    private void officer(String agency, String name) {
+        setting.agent("A", Role.AGENCY_OFFICER, agency, name, "Chuyên viên", SINCE, null);
     }
 
     private void open2023() {

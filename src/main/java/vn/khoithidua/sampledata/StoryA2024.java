@@ -1,11 +1,13 @@
 package vn.khoithidua.sampledata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
 
@@ -25,6 +27,7 @@ class StoryA2024 implements SampleStory {
 
     private final TableDesk tables;
     private final PaperDesk papers;
+    private final PactDesk pacts;
     private final YearBook book;
     private final Cast cast;
 
@@ -70,7 +73,13 @@ class StoryA2024 implements SampleStory {
 
     private void meet() {
         Actor head = cast.actor("ld.sxd.a");
-        tables.freeze(YEAR, head);
+        PactId pact =
+                pacts.freeze(
+                        YEAR,
+                        "",
+                        List.of("Hướng dẫn 16/HD-HĐTĐKT ngày 25/7/2024 của Hội đồng TĐKT tỉnh"),
+                        head);
+        pacts.signed(YEAR, pact, StoryA.MEMBERS, LocalDate.of(2024, 8, 7), head);
         papers.issued(
                 YEAR,
                 PaperKind.MINUTES,

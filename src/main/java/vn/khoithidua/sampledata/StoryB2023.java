@@ -22,6 +22,7 @@ class StoryB2023 implements SampleStory {
 
     private final TableDesk tables;
     private final PaperDesk papers;
+    private final PactDesk pacts;
     private final YearBook book;
     private final Cast cast;
 
@@ -70,7 +71,8 @@ class StoryB2023 implements SampleStory {
                     Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
                     cast.actor(Setting.username("ld", member.key(), "B")));
         }
-        tables.freeze(YEAR, head);
+        pacts.freeze(
+                YEAR, "", List.of("Kế hoạch 21/KH-UBND ngày 16/01/2023 của UBND tỉnh"), head);
         book.focus(YEAR, Focus.RUNNING, "Phát động phong trào thi đua năm 2023", head);
     }
 

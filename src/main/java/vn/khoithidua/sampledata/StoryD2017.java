@@ -1,6 +1,7 @@
 package vn.khoithidua.sampledata;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
 
@@ -39,6 +41,7 @@ class StoryD2017 implements SampleStory {
 
     private final TableDesk tables;
     private final PaperDesk papers;
+    private final PactDesk pacts;
     private final YearBook book;
     private final Cast cast;
 
@@ -64,7 +67,8 @@ class StoryD2017 implements SampleStory {
 
     private void sign() {
         Actor head = cast.actor("ld.stnmt.d");
-        tables.freeze(YEAR, head);
+        PactId pact = pacts.freeze(YEAR, THEME, List.of(), head);
+        pacts.signed(YEAR, pact, StoryD.MEMBERS, LocalDate.of(2017, 3, 7), head);
         papers.issued(
                 YEAR,
                 PaperKind.LAUNCH,

@@ -10,9 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
-import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipMode;
-import vn.khoithidua.year.domain.Step;
 
 /**
  * Story E: eight members of Quảng Ngãi; on 05/01/2024 the old head chairs the review of 2023, five
@@ -59,9 +57,7 @@ class StoryE implements SampleStory {
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("founding", "2022-01-10", this::found),
-                StoryDay.on("year-2023", "2023-01-11", this::open2023),
-                StoryDay.on("year-2024", "2024-01-03", this::open2024),
-                StoryDay.on("election", "2024-01-05", this::elect));
+                StoryDay.on("year-2023", "2023-01-11", this::open2023));
     }
 
     private void found() {
@@ -86,24 +82,5 @@ class StoryE implements SampleStory {
                 secretary);
         book.help(Y2023, cast.actor("cv.sgtvt.e"), "sgtvt", day, secretary);
         book.help(Y2023, cast.actor("cv.sct.e"), "sct", day, secretary);
-    }
-
-    private void open2024() {
-        Actor secretary = cast.actor(Council.SECRETARY);
-        book.openNext(Y2023, Y2024, 2024, MEMBERS, secretary);
-        book.window(
-                Y2024,
-                Step.SIGNING,
-                LocalDate.of(2024, 1, 3),
-                LocalDate.of(2024, 3, 29),
-                secretary);
-        book.focus(Y2023, Focus.REVIEWING, "Hội nghị tổng kết", cast.actor("ld.bangt.e"));
-    }
-
-    private void elect() {
-        Actor secretary = cast.actor(Council.SECRETARY);
-        String basis = "Biên bản hội nghị tổng kết năm 2023 ngày 05/01/2024";
-        book.head(Y2024, "sxd", LeadershipMode.ELECTED, "2024-01-05", basis, secretary);
-        book.deputy(Y2024, "stnmt", LeadershipMode.ELECTED, "2024-01-05", basis, secretary);
     }
 }

@@ -44,6 +44,15 @@ class TableDesk {
         return drafts.create(book.yearId(year), new TableSource.Upload(read(file)), by);
     }
 
+    /** A draft from a table that was made up; refuses nothing but a broken generator. */
+    TableId draft(String year, byte[] csv, Actor by) {
+        ImportedTable table = files.read(csv);
+        if (!table.sound()) {
+            throw new IllegalStateException(year + ": " + table.problems());
+        }
+        return drafts.create(book.yearId(year), new TableSource.Upload(table), by);
+    }
+
     void freeze(String year, Actor by) {
         TableId id = tables.current(book.yearId(year)).orElseThrow().id();
         freezing.freeze(id, tables.head(id).revision(), null, by);
@@ -56,6 +65,19 @@ class TableDesk {
         values.forEach(
                 (key, value) -> assignments.put(CriterionKey.of(key), new Assignment(true, value)));
         targets.set(id, book.line(year, agency), assignments, by);
+    }
+
+    /** Gives a member a target after the table was frozen: an addendum. */
+    void amend(
+            String year, String agency, String key, TargetValue value, String reason, Actor by) {
+        TableId id = tables.frozen(book.yearId(year)).orElseThrow().id();
+        targets.amend(
+                id,
+                book.line(year, agency),
+                CriterionKey.of(key),
+                new Assignment(true, value),
+                reason,
+                by);
     }
 
     static TargetValue percent(String number) {

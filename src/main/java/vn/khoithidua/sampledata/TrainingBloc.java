@@ -10,14 +10,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
-import vn.khoithidua.kernel.TimeSource;
-import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipMode;
-import vn.khoithidua.year.domain.Step;
 
 /**
- * The bloc in which a newcomer practises: its year is the one of the first start, its windows lie
- * around that day, so that something is due for everybody. All of it is invented.
+ * The bloc in which a newcomer practises: its year is the one of the first start, everybody in it
+ * has an account. All of it is invented.
  */
 @Component
 @Profile("!prod")
@@ -35,12 +32,13 @@ class TrainingBloc implements SampleStory {
                     board("bankcn", "Ban Quản lý các khu công nghiệp", "BQL các KCN"),
                     board("banda", "Ban Quản lý dự án đầu tư xây dựng tỉnh", "BQLDA tỉnh"));
     static final String YEAR = "T/now";
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    private static final int FIRST_PLACE = 10;
 
     private final Setting setting;
     private final YearBook book;
     private final Cast cast;
-    private final TimeSource time;
+    private final TrainingDays days;
 
     @Override
     public String code() {
@@ -49,57 +47,41 @@ class TrainingBloc implements SampleStory {
 
     @Override
     public List<StoryDay> days() {
-        LocalDate today = time.today();
         return List.of(
                 StoryDay.on("founding", "2020-01-06", this::found),
-                StoryDay.on("year", today.withDayOfYear(1), this::open),
-                StoryDay.on("windows", today, this::openWindows));
+                StoryDay.on("year", days.first(), this::open));
     }
 
     private void found() {
         setting.agencies("T", SINCE, MEMBERS);
         setting.bloc("T", "bloc", "Khối thi đua tập huấn", SINCE);
-        int place = 10;
+        int place = FIRST_PLACE;
         for (Agency agency : MEMBERS) {
             agent(Role.AGENCY_LEADER, agency, "Giám đốc", place++);
             agent(Role.AGENCY_OFFICER, agency, "Chuyên viên thi đua", place++);
         }
-        cast.person(
-                "thuky.khoi",
-                "Mai Thị Thư Ký",
-                "Tổ trưởng Tổ giúp việc",
-                "Thư ký khối tập huấn",
-                6);
-        cast.person(
-                "thuky2.khoi",
-                "Hà Văn Giúp Việc",
-                "Thành viên Tổ giúp việc",
-                "Thư ký khối tập huấn",
-                7);
+        helper("thuky.khoi", "Mai Thị Thư Ký", "Tổ trưởng Tổ giúp việc", 6);
+        helper("thuky2.khoi", "Hà Văn Giúp Việc", "Thành viên Tổ giúp việc", 7);
     }
 
     private void agent(Role role, Agency agency, String title, int place) {
-        String key = "T/" + role + "/" + agency.key();
-        setting.agent("T", role, agency.key(), InventedNames.of(key), title, SINCE, place);
+        String name = InventedNames.of("T/" + role + "/" + agency.key());
+        setting.agent("T", role, agency.key(), name, title, SINCE, place);
+    }
+
+    private void helper(String username, String name, String title, int place) {
+        cast.person(username, name, title, "Thư ký khối tập huấn", place);
     }
 
     private void open() {
         Actor secretary = cast.actor(Council.TRAINING_SECRETARY);
-        LocalDate first = time.today();
-        book.open("T/bloc", YEAR, first.getYear(), MEMBERS, secretary);
-        String basis = "Dữ liệu mẫu: biên bản hội nghị tổng kết năm trước";
+        LocalDate first = days.first();
         String since = first.toString();
+        String basis = "Dữ liệu mẫu: biên bản hội nghị tổng kết năm trước";
+        book.open("T/bloc", YEAR, first.getYear(), MEMBERS, secretary);
         book.head(YEAR, "sxd", LeadershipMode.ELECTED, since, basis, secretary);
         book.deputy(YEAR, "sct", LeadershipMode.ELECTED, since, basis, secretary);
         book.help(YEAR, cast.actor("thuky.khoi"), "sxd", first, secretary);
         book.help(YEAR, cast.actor("thuky2.khoi"), "stc", first, secretary);
-    }
-
-    private void openWindows() {
-        Actor secretary = cast.actor(Council.TRAINING_SECRETARY);
-        LocalDate today = time.today();
-        book.window(YEAR, Step.SELF_SCORING, today.minusDays(14), today.plusDays(6), secretary);
-        book.window(YEAR, Step.VERIFICATION, today.minusDays(3), today.plusDays(20), secretary);
-        book.focus(YEAR, Focus.SELF_SCORING, "Các đơn vị tự chấm điểm", cast.actor("ld.sxd.t"));
     }
 }

@@ -118,6 +118,10 @@ class YearBook {
         years.moveFocus(yearId(year), seen, to, reason, by);
     }
 
+    String label(String year) {
+        return years.summary(yearId(year)).label();
+    }
+
     BlocYearId yearId(String name) {
         return new BlocYearId(progress.id(name));
     }

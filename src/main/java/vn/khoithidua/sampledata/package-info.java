@@ -11,6 +11,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "award",
+            "award :: domain",
             "bloc",
             "criteria",
             "criteria :: domain",
@@ -18,8 +20,12 @@
             "file",
             "organization",
             "organization :: domain",
+            "pact",
+            "pact :: domain",
             "paper",
+            "ranking",
             "ruleset",
+            "scoring",
             "year",
             "year :: domain"
         })

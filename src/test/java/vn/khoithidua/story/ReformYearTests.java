@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.award.Nomination;
+import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -16,10 +18,12 @@ class ReformYearTests {
 
     @Autowired private BeanFactory application;
     private StoryReader story;
+    private AwardWitness awards;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-a", "reform");
+        awards = new AwardWitness(application);
     }
 
     /** 2025: six sign in March, four are left in December; both rosters stay readable. */
@@ -36,6 +40,43 @@ class ReformYearTests {
                         "Sở Nông nghiệp và Môi trường");
         assertThat(story.holder("A/2025", LeadershipRole.HEAD, "2025-12-15"))
                 .contains("Sở Xây dựng");
+    }
+
+    /** 2025: six signed the pact in March, four its addendum in July. */
+    @Test
+    void pactAndAddendumOf2025() {
+        assertThat(story.pact("A/2025").signed()).isEqualTo(6);
+        assertThat(story.addendum("A/2025").signed()).isEqualTo(4);
+        assertThat(story.addendum("A/2025").places())
+                .extracting(place -> place.name())
+                .contains("Sở Nông nghiệp và Môi trường");
+        assertThat(story.pact("A/2025").places())
+                .extracting(place -> place.name())
+                .contains("Sở Tài nguyên và Môi trường");
+    }
+
+    /** 2025: four are ranked; who was dissolved gets no proposal; the treatment is on record. */
+    @Test
+    void proposalsOf2025() {
+        assertThat(awards.places("A/2025")).hasSize(4);
+        assertThat(awards.proposed("A/2025").keySet())
+                .isNotEmpty()
+                .doesNotContain(
+                        "Sở Giao thông vận tải",
+                        "Sở Nông nghiệp và Phát triển nông thôn",
+                        "Sở Tài nguyên và Môi trường");
+        assertThat(story.papers("A/2025", PaperKind.DECISION))
+                .containsExactly("1315/QĐ-HĐTĐKT (mẫu) 2025-07-14");
+        assertThat(story.target("A/2025", "snnmt", "1.1").number()).isNotNull();
+    }
+
+    /** The certificate of 2023 for the department that was absorbed is found from its successor. */
+    @Test
+    void certificateIsFoundFromTheSuccessor() {
+        assertThat(awards.register("A/sxd"))
+                .filteredOn(one -> one.yearLabel().equals("2023"))
+                .extracting(Nomination::organizationName)
+                .containsExactlyInAnyOrder("Sở Xây dựng", "Sở Giao thông vận tải");
     }
 
     /** 2024 still prints the names of its time. */

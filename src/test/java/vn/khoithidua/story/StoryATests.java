@@ -2,6 +2,7 @@ package vn.khoithidua.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -16,10 +17,12 @@ class StoryATests {
 
     @Autowired private BeanFactory application;
     private StoryReader story;
+    private AwardWitness awards;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-a");
+        awards = new AwardWitness(application);
     }
 
     /** 2024: six members under the director of Sở Xây dựng; opened from 2023. */
@@ -43,6 +46,31 @@ class StoryATests {
         assertThat(story.members("A/2023", "2023-12-31")).hasSize(6);
     }
 
+    /** 2023: two certificates, handed out in August of the next year. */
+    @Test
+    void certificatesOf2023() {
+        for (String agency : new String[] {"A/sxd", "A/sgtvt"}) {
+            assertThat(awards.register(agency))
+                    .filteredOn(one -> one.yearLabel().equals("2023"))
+                    .filteredOn(
+                            one ->
+                                    one.organizationName()
+                                            .equals(story.nameOf(agency, "2024-08-07")))
+                    .singleElement()
+                    .satisfies(
+                            one -> {
+                                assertThat(one.kind()).isEqualTo("PROVINCIAL_MERIT_CERTIFICATE");
+                                assertThat(one.handOut()).isNotNull();
+                                assertThat(one.handOut().on())
+                                        .isEqualTo(LocalDate.of(2024, 8, 7));
+                                assertThat(one.handOut().place())
+                                        .isEqualTo("Hội trường Sở Xây dựng");
+                            });
+        }
+        assertThat(awards.register("A/sct"))
+                .noneMatch(one -> one.yearLabel().equals("2023"));
+    }
+
     /** The guidance of 25 July comes late, the pact of 7 August later; all is counted and filed. */
     @Test
     void guidanceAndPactOf2024() {
@@ -58,5 +86,16 @@ class StoryATests {
                 .asString()
                 .endsWith("2024-08-07");
         assertThat(story.everyPaperHasItsFile("A/2024")).isTrue();
+        assertThat(story.pact("A/2024").isComplete()).isTrue();
+        assertThat(story.pact("A/2024").places())
+                .hasSize(6)
+                .allSatisfy(
+                        place -> {
+                            assertThat(place.signature()).isNotNull();
+                            assertThat(place.signature().signedOn())
+                                    .isEqualTo(LocalDate.of(2024, 8, 7));
+                            assertThat(place.signature().late()).isTrue();
+                            assertThat(place.signature().file()).isNotNull();
+                        });
     }
 }

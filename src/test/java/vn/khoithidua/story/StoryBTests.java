@@ -54,6 +54,7 @@ class StoryBTests {
         assertThat(story.papers("B/2023", PaperKind.LAUNCH))
                 .containsExactly("409/TĐKT-KTKT 2023-03-14");
         assertThat(story.papers("B/2023", PaperKind.REPORT)).containsExactly("2023-07-06");
+        assertThat(story.pact("B/2023").total()).isEqualTo(11);
         assertThat(story.target("B/2023", "vqg", "1.1").number()).isNotNull();
     }
 }

@@ -16,12 +16,16 @@ import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.organization.Organizations;
+import vn.khoithidua.pact.PactKind;
+import vn.khoithidua.pact.Pacts;
+import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.paper.Paper;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.paper.Papers;
 import vn.khoithidua.sampledata.SampleWorld;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.Roster;
@@ -39,6 +43,8 @@ final class StoryReader {
     private final CriteriaTables tables;
     private final MemberTargets targets;
     private final Papers papers;
+    private final HelperTeam team;
+    private final Pacts pacts;
 
     StoryReader(BeanFactory application) {
         world = application.getBean(SampleWorld.class);
@@ -49,6 +55,8 @@ final class StoryReader {
         tables = application.getBean(CriteriaTables.class);
         targets = application.getBean(MemberTargets.class);
         papers = application.getBean(Papers.class);
+        team = application.getBean(HelperTeam.class);
+        pacts = application.getBean(Pacts.class);
     }
 
     /** Loads these stories, each once for all tests. */
@@ -94,6 +102,19 @@ final class StoryReader {
                 .findFirst();
     }
 
+    /** The agencies the helper team works for. */
+    List<String> helpers(String year) {
+        return team.members(year(year)).stream()
+                .map(
+                        member ->
+                                organizations
+                                        .nameOn(
+                                                Objects.requireNonNull(member.organization()),
+                                                member.joinedOn())
+                                        .name())
+                .toList();
+    }
+
     CriteriaTree frozenTable(String year) {
         return tables.frozen(year(year)).orElseThrow().tree();
     }
@@ -112,6 +133,24 @@ final class StoryReader {
                 .filter(paper -> paper.kind() == kind)
                 .map(paper -> (paper.number() + " " + paper.issuedOn()).strip())
                 .toList();
+    }
+
+    /** Who is to sign the pact and who has. */
+    SigningBoard pact(String year) {
+        return pacts.board(pacts.current(year(year)).orElseThrow().id());
+    }
+
+    /** The same for the year's first addendum. */
+    SigningBoard addendum(String year) {
+        return pacts.all(year(year)).stream()
+                .filter(pact -> pact.kind() == PactKind.ADDENDUM)
+                .map(pact -> pacts.board(pact.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String theme(String year) {
+        return pacts.current(year(year)).orElseThrow().texts().theme();
     }
 
     boolean everyPaperHasItsFile(String year) {

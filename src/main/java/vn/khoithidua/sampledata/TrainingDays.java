@@ -1,0 +1,30 @@
+package vn.khoithidua.sampledata;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.kernel.TimeSource;
+
+/** The days of the training blocs, counted back from the first start but never out of its year. */
+@Component
+@Profile("!prod")
+@RequiredArgsConstructor
+class TrainingDays {
+
+    private final TimeSource time;
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    LocalDate first() {
+        return time.today().withDayOfYear(1);
+    }
+
+    /** So many days ago, at the earliest on the year's first day. */
+    LocalDate ago(int days) {
+        LocalDate day = time.today().minusDays(days);
+        return day.isBefore(first()) ? first() : day;
+    }
+}
