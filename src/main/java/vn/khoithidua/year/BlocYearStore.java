@@ -24,24 +24,27 @@ class BlocYearStore {
 
     private final JdbcClient jdbc;
 
-    void insert(
+    /** Writes nothing if label or days are taken, and spares the transaction an error. */
+    boolean insert(
             BlocYearId id,
             BlocId bloc,
             OpenYear frame,
             LocalDate openedOn,
             @Nullable BlocYearId from) {
-        jdbc.sql(
-                        """
+        return jdbc.sql(
+                                """
                         insert into bloc_year (id, bloc_id, label, starts_on, ends_on, focus, opened_on, opened_from, version)
-                        values (:id, :bloc, :label, :starts, :ends, 'PREPARING', :opened, :from, 0)""")
-                .param("id", id.value())
-                .param("bloc", bloc.value())
-                .param("label", frame.label())
-                .param("starts", frame.startsOn())
-                .param("ends", frame.endsOn())
-                .param("opened", openedOn)
-                .param("from", from == null ? null : from.value())
-                .update();
+                        values (:id, :bloc, :label, :starts, :ends, 'PREPARING', :opened, :from, 0)
+                        on conflict do nothing""")
+                        .param("id", id.value())
+                        .param("bloc", bloc.value())
+                        .param("label", frame.label())
+                        .param("starts", frame.startsOn())
+                        .param("ends", frame.endsOn())
+                        .param("opened", openedOn)
+                        .param("from", from == null ? null : from.value())
+                        .update()
+                == 1;
     }
 
     /** Bloc-years by a condition on the summary view. */

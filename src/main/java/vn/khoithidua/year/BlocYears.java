@@ -7,7 +7,6 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.bloc.Blocs;
@@ -155,9 +154,7 @@ public class BlocYears {
             throw Refusal.invalid("year.open.frame").asException();
         }
         BlocYearId id = BlocYearId.next();
-        try {
-            store.insert(id, bloc, frame, today, from);
-        } catch (DataIntegrityViolationException e) {
+        if (!store.insert(id, bloc, frame, today, from)) {
             throw Refusal.conflict("year.open.taken", frame.label()).asException();
         }
         events.publishEvent(Recorded.of("year.opened", actor, id, bloc, "label", frame.label()));

@@ -6,7 +6,6 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,19 +50,21 @@ public class HelperTeam {
     @Transactional
     public void join(BlocYearId year, Member member, @Nullable Actor actor) {
         OrganizationId organization = member.organization();
-        try {
-            jdbc.sql(
-                            """
-                            insert into support_member (id, bloc_year_id, user_id, organization_id, joined_on, left_on, basis)
-                            values (gen_random_uuid(), :year, :user, :organization, :joined, :left, :basis)""")
-                    .param("year", year.value())
-                    .param("user", member.user().value())
-                    .param("organization", organization == null ? null : organization.value())
-                    .param("joined", member.joinedOn())
-                    .param("left", member.leftOn())
-                    .param("basis", VietnameseText.cleanLine(member.basis()))
-                    .update();
-        } catch (DataIntegrityViolationException e) {
+        int inserted =
+                jdbc.sql(
+                                """
+                                insert into support_member
+                                    (id, bloc_year_id, user_id, organization_id, joined_on, left_on, basis)
+                                values (gen_random_uuid(), :year, :user, :organization, :joined, :left, :basis)
+                                on conflict do nothing""")
+                        .param("year", year.value())
+                        .param("user", member.user().value())
+                        .param("organization", organization == null ? null : organization.value())
+                        .param("joined", member.joinedOn())
+                        .param("left", member.leftOn())
+                        .param("basis", VietnameseText.cleanLine(member.basis()))
+                        .update();
+        if (inserted == 0) {
             throw Refusal.conflict("year.team.already").asException();
         }
         roles.assign(

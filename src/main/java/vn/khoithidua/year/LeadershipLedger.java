@@ -6,7 +6,6 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
@@ -46,9 +45,7 @@ public class LeadershipLedger {
         } else if (deputies(year, holder.heldFrom()) >= MOST_DEPUTIES) {
             throw Refusal.conflict("year.leadership.deputies", MOST_DEPUTIES).asException();
         }
-        try {
-            store.insert(year, holder, basis);
-        } catch (DataIntegrityViolationException e) {
+        if (!store.insert(year, holder, basis)) {
             throw Refusal.conflict("year.leadership.member").asException();
         }
         events.publishEvent(

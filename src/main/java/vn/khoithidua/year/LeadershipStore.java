@@ -24,20 +24,24 @@ class LeadershipStore implements OfficeSource {
 
     private final JdbcClient jdbc;
 
-    void insert(BlocYearId year, Holder holder, String basis) {
-        jdbc.sql(
-                        """
+    /** Writes nothing if the agency is no member or the terms overlap. */
+    boolean insert(BlocYearId year, Holder holder, String basis) {
+        return jdbc.sql(
+                                """
                         insert into leadership
                             (id, bloc_year_id, organization_id, role, held_from, held_to, mode, basis)
-                        values (gen_random_uuid(), :year, :organization, :role, :from, :to, :mode, :basis)""")
-                .param("year", year.value())
-                .param("organization", holder.organization().value())
-                .param("role", holder.role().name())
-                .param("from", holder.heldFrom())
-                .param("to", holder.heldTo())
-                .param("mode", holder.mode().name())
-                .param("basis", basis)
-                .update();
+                        select gen_random_uuid(), l.bloc_year_id, l.organization_id, :role, :from, cast(:to as date), :mode, :basis
+                        from roster_line l where l.bloc_year_id = :year and l.organization_id = :organization
+                        on conflict do nothing""")
+                        .param("year", year.value())
+                        .param("organization", holder.organization().value())
+                        .param("role", holder.role().name())
+                        .param("from", holder.heldFrom())
+                        .param("to", holder.heldTo())
+                        .param("mode", holder.mode().name())
+                        .param("basis", basis)
+                        .update()
+                == 1;
     }
 
     void endHead(BlocYearId year, LocalDate lastDay) {

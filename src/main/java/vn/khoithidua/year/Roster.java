@@ -7,7 +7,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
@@ -145,9 +144,7 @@ public class Roster {
         RosterLineId line = RosterLineId.next();
         JoinRoster clean =
                 new JoinRoster(join.organization(), join.joinedOn(), required(join.reason()));
-        try {
-            store.insert(line, year, clean);
-        } catch (DataIntegrityViolationException e) {
+        if (!store.insert(line, year, clean)) {
             throw Refusal.conflict("year.roster.join.elsewhere", year.blocName()).asException();
         }
         events.publishEvent(

@@ -20,22 +20,25 @@ class RosterStore {
 
     private final JdbcClient jdbc;
 
-    void insert(RosterLineId id, BlocYearSummary year, JoinRoster join) {
-        jdbc.sql(
-                        """
+    /** Writes nothing if the agency stands on a roster in these days. */
+    boolean insert(RosterLineId id, BlocYearSummary year, JoinRoster join) {
+        return jdbc.sql(
+                                """
                         insert into roster_line (id, bloc_year_id, organization_id, authority_id, position,
                             joined_on, last_on, join_reason, version)
                         values (:id, :year, :organization, :authority,
                             (select coalesce(max(position), 0) + 1 from roster_line where bloc_year_id = :year),
-                            :joined, :last, :reason, 0)""")
-                .param("id", id.value())
-                .param("year", year.id().value())
-                .param("organization", join.organization().value())
-                .param("authority", year.authority().value())
-                .param("joined", join.joinedOn())
-                .param("last", year.endsOn())
-                .param("reason", join.reason())
-                .update();
+                            :joined, :last, :reason, 0)
+                        on conflict do nothing""")
+                        .param("id", id.value())
+                        .param("year", year.id().value())
+                        .param("organization", join.organization().value())
+                        .param("authority", year.authority().value())
+                        .param("joined", join.joinedOn())
+                        .param("last", year.endsOn())
+                        .param("reason", join.reason())
+                        .update()
+                == 1;
     }
 
     int leave(RosterLineId id, LocalDate lastDay, String reason) {

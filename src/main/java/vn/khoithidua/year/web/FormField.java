@@ -1,0 +1,17 @@
+package vn.khoithidua.year.web;
+
+import java.util.Map;
+
+/**
+ * A field of a form page.
+ *
+ * @param type text, date, area, select, multi or file
+ * @param options value and label in order, for select and multi
+ */
+record FormField(
+        String type,
+        String name,
+        String labelKey,
+        String value,
+        boolean required,
+        Map<String, String> options) {}

@@ -1,0 +1,114 @@
+package vn.khoithidua.year.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.organization.NamePeriod;
+import vn.khoithidua.organization.OrganizationName;
+import vn.khoithidua.organization.OrganizationQuery;
+import vn.khoithidua.organization.OrganizationRow;
+import vn.khoithidua.organization.Organizations;
+import vn.khoithidua.organization.domain.Succession;
+import vn.khoithidua.year.BlocYearSummary;
+import vn.khoithidua.year.BlocYears;
+
+/** Gathers what the pages of agencies show. */
+@Component
+@RequiredArgsConstructor
+class OrganizationPages {
+
+    private final Organizations organizations;
+    private final BlocYears years;
+    private final TimeSource time;
+
+    /**
+     * A succession in words.
+     *
+     * @param successor empty for a dissolution
+     */
+    record Link(
+            String kind,
+            LocalDate effectiveOn,
+            String decisionNo,
+            OrganizationId predecessorId,
+            String predecessor,
+            @Nullable OrganizationId successorId,
+            String successor) {}
+
+    /** One agency with its history. */
+    record Details(
+            OrganizationName name,
+            AuthorityId authority,
+            boolean alive,
+            List<NamePeriod> history,
+            List<Link> links,
+            List<BlocYearSummary> years,
+            boolean writes) {}
+
+    Details details(OrganizationId id, AuthorityId authority, boolean writes) {
+        LocalDate today = time.today();
+        List<NamePeriod> history = organizations.history(id);
+        return new Details(
+                organizations.nameOn(id, today),
+                authority,
+                history.getFirst().days().to() == null,
+                history,
+                links(id),
+                years.ofOrganization(id),
+                writes);
+    }
+
+    /** Agencies alive today by id, for choosing. */
+    Map<String, String> choices(AuthorityId authority) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (OrganizationRow row :
+                organizations.list(OrganizationQuery.all(authority, time.today()))) {
+            choices.put(row.id().toString(), row.name());
+        }
+        return choices;
+    }
+
+    /** A predecessor bears the name of its last day, a successor that of its first. */
+    private List<Link> links(OrganizationId id) {
+        List<Succession> known = organizations.lineage(id).links();
+        Set<OrganizationId> named = new HashSet<>();
+        for (Succession link : known) {
+            named.add(link.predecessor());
+            OrganizationId successor = link.successor();
+            if (successor != null) {
+                named.add(successor);
+            }
+        }
+        LocalDate today = time.today();
+        Map<OrganizationId, OrganizationName> names = organizations.namesOn(named, today);
+        List<Link> links = new ArrayList<>();
+        for (Succession link : known) {
+            OrganizationId successor = link.successor();
+            links.add(
+                    new Link(
+                            link.kind().name(),
+                            link.effectiveOn(),
+                            link.decisionNo(),
+                            link.predecessor(),
+                            name(names, link.predecessor()),
+                            successor,
+                            successor == null ? "" : name(names, successor)));
+        }
+        return links;
+    }
+
+    private static String name(Map<OrganizationId, OrganizationName> names, OrganizationId id) {
+        OrganizationName name = names.get(id);
+        return name == null ? "" : name.name();
+    }
+}
