@@ -1,7 +1,5 @@
 package vn.khoithidua.criteria;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +7,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.criteria.domain.Outline;
-import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.typeset.Spreadsheets;
 
 /** Tables as files of the one import shape: CSV and XLSX, to read and to download. */
 @Service
@@ -18,7 +16,9 @@ import vn.khoithidua.kernel.TableId;
 public class SheetFiles {
 
     /** The largest upload in bytes. */
-    public static final int LARGEST = 5 * 1024 * 1024;
+    public static final int LARGEST = Spreadsheets.LARGEST;
+
+    private static final int[] WIDTHS = {6, 8, 60, 12, 70, 26, 12, 24, 12, 10, 14};
 
     private final CriteriaTables tables;
 
@@ -49,10 +49,7 @@ public class SheetFiles {
      * large, is neither CSV in UTF-8 nor XLSX by its content, or holds formulas.
      */
     public ImportedTable read(byte[] file) {
-        if (file.length > LARGEST) {
-            throw Refusal.invalid("criteria.import.tooLarge", LARGEST / 1024 / 1024).asException();
-        }
-        return SheetReader.read(isZip(file) ? XlsxReader.cells(file) : CsvText.read(utf8(file)));
+        return SheetReader.read(Spreadsheets.read(file, SheetReader.MOST_ROWS));
     }
 
     /** A version of a table as a file that can be imported again. */
@@ -80,20 +77,8 @@ public class SheetFiles {
 
     private static byte[] bytes(List<List<String>> cells, Kind kind) {
         return switch (kind) {
-            case CSV -> CsvText.write(cells).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> XlsxWriter.bytes(cells);
+            case CSV -> Spreadsheets.csv(cells).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> Spreadsheets.xlsx("Bảng điểm", cells, WIDTHS);
         };
-    }
-
-    private static boolean isZip(byte[] file) {
-        return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
-    }
-
-    private static String utf8(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.invalid("criteria.import.kind").asException();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.khoithidua.typeset.Spreadsheets;
 
 /** The tables that come with the product, each a file of the import shape. */
 public final class TableTemplates {
@@ -30,7 +31,7 @@ public final class TableTemplates {
                 throw new IllegalStateException("The template " + name + " is not packed");
             }
             return SheetReader.read(
-                    CsvText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    Spreadsheets.cells(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

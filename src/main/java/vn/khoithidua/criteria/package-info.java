@@ -9,7 +9,8 @@
  * table says what a result is worth and never who achieved it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "bloc", "once", "year", "year :: domain"})
+@ApplicationModule(
+        allowedDependencies = {"access", "bloc", "once", "typeset", "year", "year :: domain"})
 package vn.khoithidua.criteria;
 
 import org.jspecify.annotations.NullMarked;

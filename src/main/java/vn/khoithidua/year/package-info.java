@@ -19,7 +19,8 @@
             "bloc",
             "ruleset",
             "ruleset :: domain",
-            "once"
+            "once",
+            "typeset"
         })
 package vn.khoithidua.year;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.khoithidua.criteria.domain.Outline;
 import vn.khoithidua.kernel.RefusedException;
+import vn.khoithidua.typeset.Spreadsheets;
 
 /** What goes out as a file comes in again, and what is wrong is named by row and column. */
 class SheetFileTests {
@@ -28,8 +29,9 @@ class SheetFileTests {
         ImportedTable table = TableTemplates.read(name);
         List<List<String>> cells =
                 SheetWriter.cells(table.title(), table.declaredTotal(), table.rows());
-        assertThat(SheetReader.read(CsvText.read(CsvText.write(cells)))).isEqualTo(table);
-        assertThat(SheetReader.read(XlsxReader.cells(XlsxWriter.bytes(cells)))).isEqualTo(table);
+        assertThat(SheetReader.read(Spreadsheets.cells(Spreadsheets.csv(cells)))).isEqualTo(table);
+        assertThat(SheetReader.read(Spreadsheets.read(Spreadsheets.xlsx("Bảng", cells), 5000)))
+                .isEqualTo(table);
         assertThat(Outline.isSound(table.rows())).isTrue();
     }
 
@@ -59,7 +61,7 @@ class SheetFileTests {
 
     @Test
     void refusesHeadingsThatAreNotThoseOfTheTemplate() {
-        ImportedTable table = SheetReader.read(CsvText.read("a,b\n1,2\n"));
+        ImportedTable table = SheetReader.read(Spreadsheets.cells("a,b\n1,2\n"));
         assertThat(table.problems())
                 .hasSize(5)
                 .allMatch(problem -> problem.key().endsWith("noColumn"));
@@ -68,7 +70,7 @@ class SheetFileTests {
     @Test
     void takesNumbersOfAWorksheetAsTheyAre() throws IOException {
         byte[] file = workbook("2000", 1234.5, null);
-        ImportedTable table = SheetReader.read(XlsxReader.cells(file));
+        ImportedTable table = SheetReader.read(Spreadsheets.read(file, 5000));
         assertThat(table.problems()).isEmpty();
         assertThat(table.rows().getFirst().max()).isEqualByComparingTo("1234.5");
     }
@@ -76,19 +78,19 @@ class SheetFileTests {
     @Test
     void refusesFormulasAndWhatIsNoSpreadsheet() throws IOException {
         byte[] formula = workbook("I", 5, "1+1");
-        assertThatThrownBy(() -> XlsxReader.cells(formula))
+        assertThatThrownBy(() -> Spreadsheets.read(formula, 5000))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        e -> assertThat(e.refusal().key()).isEqualTo("criteria.import.formula"));
+                        e -> assertThat(e.refusal().key()).isEqualTo("typeset.sheet.formula"));
         byte[] broken = "PK\u0003\u0004nothing".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> XlsxReader.cells(broken))
+        assertThatThrownBy(() -> Spreadsheets.read(broken, 5000))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        e -> assertThat(e.refusal().key()).isEqualTo("criteria.import.kind"));
+                        e -> assertThat(e.refusal().key()).isEqualTo("typeset.sheet.kind"));
     }
 
     private static ImportedTable read(String body) {
-        return SheetReader.read(CsvText.read(HEAD + body));
+        return SheetReader.read(Spreadsheets.cells(HEAD + body));
     }
 
     private static byte[] workbook(

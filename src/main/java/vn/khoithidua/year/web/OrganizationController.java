@@ -184,7 +184,7 @@ class OrganizationController {
         return "year/form";
     }
 
-    private static OrganizationQuery.Sort order(String sort) {
+    static OrganizationQuery.Sort order(String sort) {
         return switch (sort.replaceFirst("^-", "").toLowerCase(Locale.ROOT)) {
             case "short" -> OrganizationQuery.Sort.SHORT_NAME;
             case "kind" -> OrganizationQuery.Sort.KIND;

@@ -1,4 +1,4 @@
-package vn.khoithidua.criteria;
+package vn.khoithidua.typeset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes cells as one worksheet of texts, the first row as a fixed head. */
 final class XlsxWriter {
 
-    private static final int[] WIDTHS = {6, 8, 60, 12, 70, 26, 12, 24, 12, 10, 14};
+    private static final int WIDTH = 20;
 
     private XlsxWriter() {}
 
-    static byte[] bytes(List<List<String>> cells) {
+    static byte[] bytes(String name, List<List<String>> cells, int[] widths) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("Bảng điểm");
+            Sheet sheet = book.createSheet(name);
             CellStyle head = book.createCellStyle();
             Font bold = book.createFont();
             bold.setBold(true);
@@ -39,8 +39,9 @@ final class XlsxWriter {
                     cell.setCellStyle(i == 0 ? head : body);
                 }
             }
-            for (int j = 0; j < WIDTHS.length; j++) {
-                sheet.setColumnWidth(j, WIDTHS[j] * 256);
+            int columns = cells.isEmpty() ? 0 : cells.getFirst().size();
+            for (int j = 0; j < columns; j++) {
+                sheet.setColumnWidth(j, (j < widths.length ? widths[j] : WIDTH) * 256);
             }
             sheet.createFreezePane(0, 1);
             book.write(out);

@@ -1,4 +1,4 @@
-package vn.khoithidua.criteria;
+package vn.khoithidua.typeset;
 
 import java.util.ArrayList;
 import java.util.List;

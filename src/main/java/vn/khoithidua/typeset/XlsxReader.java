@@ -1,4 +1,4 @@
-package vn.khoithidua.criteria;
+package vn.khoithidua.typeset;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,14 +43,14 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    static List<List<String>> cells(byte[] file) {
+    static List<List<String>> cells(byte[] file, int mostRows) {
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file))) {
             XSSFReader reader = new XSSFReader(pack);
             Iterator<InputStream> sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
                 throw unreadable();
             }
-            Cells cells = new Cells();
+            Cells cells = new Cells(mostRows);
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new NoFormulas(reader.getStylesTable(), pack, cells));
@@ -69,7 +69,7 @@ final class XlsxReader {
     }
 
     private static RefusedException unreadable() {
-        return Refusal.invalid("criteria.import.kind").asException();
+        return Refusal.invalid("typeset.sheet.kind").asException();
     }
 
     /** Raises a refusal at the first formula. */
@@ -94,7 +94,7 @@ final class XlsxReader {
             if ("c".equals(localName)) {
                 cell = String.valueOf(attributes.getValue("r"));
             } else if ("f".equals(localName)) {
-                throw Refusal.invalid("criteria.import.formula", cell).asException();
+                throw Refusal.invalid("typeset.sheet.formula", cell).asException();
             }
             super.startElement(uri, localName, qName, attributes);
         }
@@ -120,12 +120,16 @@ final class XlsxReader {
     private static final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
 
         private final List<List<String>> rows = new ArrayList<>();
+        private final int mostRows;
+
+        Cells(int mostRows) {
+            this.mostRows = mostRows;
+        }
 
         @Override
         public void startRow(int number) {
-            if (number > SheetReader.MOST_ROWS) {
-                throw Refusal.invalid("criteria.import.tooMany", SheetReader.MOST_ROWS)
-                        .asException();
+            if (number >= mostRows) {
+                throw Refusal.invalid("typeset.sheet.tooMany", mostRows).asException();
             }
             while (rows.size() <= number) {
                 rows.add(new ArrayList<>());
