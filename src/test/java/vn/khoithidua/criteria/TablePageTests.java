@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
+import vn.khoithidua.typeset.Spreadsheets;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
 import vn.khoithidua.access.Accounts;
@@ -242,7 +243,7 @@ class TablePageTests {
         Matcher sheet =
                 SHEET.matcher(
                         upload(
-                                CsvText.write(
+                                Spreadsheets.csv(
                                         SheetWriter.cells(
                                                 "Lớn",
                                                 null,
