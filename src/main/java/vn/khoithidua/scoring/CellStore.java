@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,9 +58,6 @@ class CellStore {
     private final CellRows rows;
     private final ScoreJson json;
 
-    /** A sheet with one of its cells. */
-    record Opened(SheetRow sheet, Cell cell) {}
-
     private static String write(String columns, String values) {
         StringBuilder sets = new StringBuilder();
         for (String column : columns.split(", ")) {
@@ -69,29 +65,6 @@ class CellStore {
             sets.append(column);
         }
         return WRITE.formatted(CLOCK, columns, values, sets);
-    }
-
-    /**
-     * Reads a cell with its sheet and keeps the sheet's state from changing until the transaction
-     * ends.
-     */
-    Optional<Opened> open(BlocYearId year, RosterLineId line, CriterionKey criterion) {
-        return jdbc.sql(
-                        """
-                        select s.*, c.criterion as known, c.* from score_sheet s
-                        left join score_cell c on c.roster_line_id = s.roster_line_id and c.criterion = :criterion
-                        where s.roster_line_id = :line and s.bloc_year_id = :year for share of s""")
-                .param("criterion", criterion.value())
-                .param("line", line.value())
-                .param("year", year.value())
-                .query(
-                        (row, n) ->
-                                new Opened(
-                                        CellRows.sheet(row, n),
-                                        row.getString("known") == null
-                                                ? Cell.empty(line, criterion)
-                                                : rows.cell(row, n)))
-                .optional();
     }
 
     /** The cells of one criterion in the whole bloc-year, for points that depend on all. */

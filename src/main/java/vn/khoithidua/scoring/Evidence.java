@@ -20,7 +20,6 @@ import vn.khoithidua.kernel.StoredFileId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.VietnameseText;
 import vn.khoithidua.year.Seat;
-import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 
 /** Documents and links behind the self-scores. */
@@ -36,7 +35,6 @@ public class Evidence {
     private final EvidenceStore store;
     private final StoredFiles files;
     private final FrozenTables tables;
-    private final Windows windows;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -96,11 +94,11 @@ public class Evidence {
     private void requireEntry(Seat seat, RosterLineId line, CriterionKey criterion) {
         access.requireOwn(seat, line);
         tables.of(seat.blocYear()).assigned(line, criterion);
-        CellStore.Opened opened = access.open(seat, line, criterion);
+        CellOpening.Opened opened = access.open(seat, line, criterion, Step.SELF_SCORING);
         if (!opened.sheet().state().takesSelfScores()) {
             throw Refusal.locked("scoring.sheet.closed." + opened.sheet().state()).asException();
         }
-        windows.lateOrRefuse(seat.blocYear(), line, Step.SELF_SCORING);
+        opened.requireOpen(time.now());
     }
 
     private EvidenceItem insert(

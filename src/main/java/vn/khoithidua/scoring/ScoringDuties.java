@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -28,6 +29,13 @@ import vn.khoithidua.year.domain.StepWindow;
 @RequiredArgsConstructor
 class ScoringDuties implements Duties {
 
+    private static final Set<Role> CONCERNED =
+            Set.of(
+                    Role.AGENCY_LEADER,
+                    Role.AGENCY_OFFICER,
+                    Role.BLOC_SECRETARY,
+                    Role.BLOC_HEAD);
+
     private final JdbcClient jdbc;
     private final SheetStore sheets;
     private final ClosingStore closings;
@@ -36,7 +44,7 @@ class ScoringDuties implements Duties {
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
-        if (seat.focus() == Focus.CLOSED || tables.frozen(seat.blocYear()).isEmpty()) {
+        if (seat.focus() == Focus.CLOSED || !seat.isAny(CONCERNED) || tables.frozen(seat.blocYear()).isEmpty()) {
             return List.of();
         }
         Map<Step, StepWindow> byStep =

@@ -13,7 +13,6 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.Seat;
-import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 
 /** What a member enters about itself: result, points by the rule, explanation. */
@@ -26,7 +25,6 @@ public class SelfScores {
     private final CellStore cells;
     private final PeerScores peers;
     private final FrozenTables tables;
-    private final Windows windows;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -45,11 +43,11 @@ public class SelfScores {
         if (!SheetAccess.selfScored(criterion)) {
             throw Refusal.locked("scoring.self.otherScorer", criterion.shortTitle()).asException();
         }
-        CellStore.Opened opened = access.open(seat, entry.line(), entry.criterion());
+        CellOpening.Opened opened = access.open(seat, entry.line(), entry.criterion(), Step.SELF_SCORING);
         if (!opened.sheet().state().takesSelfScores()) {
             throw Refusal.locked("scoring.sheet.closed." + opened.sheet().state()).asException();
         }
-        windows.lateOrRefuse(seat.blocYear(), entry.line(), Step.SELF_SCORING);
+        opened.requireOpen(time.now());
         if (opened.cell().revision() != entry.revision()) {
             throw StaleCell.of(opened.cell()).asException();
         }

@@ -12,6 +12,7 @@ import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.domain.Step;
 
 /** Who may read, enter and verify which sheet. */
 @Component
@@ -27,18 +28,18 @@ class SheetAccess {
                     Role.COUNCIL_MEMBER,
                     Role.AUDITOR);
 
-    private final CellStore cells;
+    private final CellOpening cells;
     private final SheetStore sheets;
     private final Members members;
     private final BlocYears years;
 
     /** Opens a cell for writing; makes the bloc-year's sheets if this is the first entry. */
-    CellStore.Opened open(Seat seat, RosterLineId line, CriterionKey criterion) {
-        return cells.open(seat.blocYear(), line, criterion)
+    CellOpening.Opened open(Seat seat, RosterLineId line, CriterionKey criterion, Step step) {
+        return cells.open(seat.blocYear(), line, criterion, step)
                 .or(
                         () -> {
                             sheets.ensure(seat.blocYear(), members.of(seat.year()));
-                            return cells.open(seat.blocYear(), line, criterion);
+                            return cells.open(seat.blocYear(), line, criterion, step);
                         })
                 .orElseThrow(() -> Refusal.notFound().asException());
     }

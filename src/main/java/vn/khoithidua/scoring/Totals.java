@@ -35,6 +35,7 @@ public class Totals {
     private final FrozenTables tables;
     private final SheetStore sheets;
     private final PointStore points;
+    private final TotalsMemory memory;
 
     /**
      * The totals as they are now: final points once frozen, before that verified ones, and
@@ -45,11 +46,21 @@ public class Totals {
      *     frozen
      */
     public YearTotals of(BlocYearId year) {
-        return of(read(year, members.of(year)));
+        List<RosterMember> roster = members.of(year);
+        ScoringTable table = tables.of(year);
+        long changeNo = points.changeNo(year);
+        return memory.of(
+                year,
+                new TotalsMemory.Ground(changeNo, table.id(), table.assignments(), roster),
+                () -> of(read(year, table, changeNo, roster)));
     }
 
     YearNumbers read(BlocYearId year, List<RosterMember> roster) {
-        long changeNo = points.changeNo(year);
+        return read(year, tables.of(year), points.changeNo(year), roster);
+    }
+
+    private YearNumbers read(
+            BlocYearId year, ScoringTable table, long changeNo, List<RosterMember> roster) {
         Map<RosterLineId, Map<CriterionKey, CellPoints>> cells = new HashMap<>();
         points.ofYear(year)
                 .forEach(
@@ -58,7 +69,7 @@ public class Totals {
                                         .put(cell.criterion(), cell));
         return new YearNumbers(
                 year,
-                tables.of(year),
+                table,
                 changeNo,
                 roster,
                 sheets.ofYear(year).stream()

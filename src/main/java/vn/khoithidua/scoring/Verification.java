@@ -38,11 +38,11 @@ public class Verification {
      *     {@code entry.revision()}
      */
     public CellSaved save(Seat seat, VerifiedEntry entry) {
-        CellStore.Opened opened = access.open(seat, entry.line(), entry.criterion());
+        CellOpening.Opened opened = access.open(seat, entry.line(), entry.criterion(), Step.VERIFICATION);
         ScoringTable table = tables.of(seat.blocYear());
         Criterion criterion = table.assigned(entry.line(), entry.criterion());
         access.requireVerifier(seat, entry.line(), criterion);
-        requireOpen(seat, opened.sheet(), criterion);
+        requireOpen(seat, opened, criterion);
         if (opened.cell().revision() != entry.revision()) {
             throw StaleCell.of(opened.cell()).asException();
         }
@@ -61,11 +61,12 @@ public class Verification {
      * A sheet that was never handed in is verified once the member can no longer hand it in; what
      * the member does not score itself may be entered before.
      */
-    private void requireOpen(Seat seat, SheetRow sheet, Criterion criterion) {
+    private void requireOpen(Seat seat, CellOpening.Opened opened, Criterion criterion) {
+        SheetRow sheet = opened.sheet();
         if (sheet.state().isVerified()) {
             throw Refusal.locked("scoring.verify.closed").asException();
         }
-        windows.lateOrRefuse(seat.blocYear(), sheet.line(), Step.VERIFICATION);
+        opened.requireOpen(time.now());
         if (sheet.state().takesVerification() || !SheetAccess.selfScored(criterion)) {
             return;
         }

@@ -5,6 +5,7 @@ const box = document.querySelector("[data-gridbox]");
 const panel = document.querySelector("[data-panel]");
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 let at = null;
+let shown = null;
 let asked = 0;
 let opened = false;
 
@@ -18,6 +19,7 @@ async function load(td) {
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   panel.replaceChildren(page.querySelector("[data-cell]"));
+  shown = td;
   const words = panel.querySelector("[name=words]");
   td.dataset.reason = words?.value ?? "";
 }
@@ -39,8 +41,9 @@ document.addEventListener("grid:saved", (event) => {
   const td = event.detail.td;
   if (td.classList.contains("nr") && !opened) {
     opened = true;
-    at = td;
-    toggle(true);
+    tell("grid:go", { td });
+    panel.hidden = false;
+    box.classList.add("kt-with-panel");
     load(td).then(() => panel.querySelector("[name=words]")?.focus());
   } else if (!panel.hidden && td === at) {
     load(td);
@@ -52,7 +55,7 @@ panel.addEventListener("submit", (event) => {
   const form = event.target;
   const fields = Object.fromEntries(new FormData(form));
   ["_once", "_csrf", "_who", "revision"].forEach((name) => delete fields[name]);
-  tell("grid:send", { td: at, fields, mine: fields.mode === "points" ? fields.points : fields.mode });
+  tell("grid:send", { td: shown, fields, mine: fields.mode === "points" ? fields.points : fields.mode });
 });
 panel.addEventListener("input", (event) => {
   const choose = (mode) => { const radio = panel.querySelector(`input[name=mode][value=${mode}]`); if (radio) radio.checked = true; };

@@ -60,7 +60,7 @@ async function run(job, tries = 0) {
     await run(job, tries + 1);
   } else if (result.refused) {
     await forget(job.place, job.key);
-    tell("kt:save-failed", { text: result.text });
+    tell("kt:save-failed", {});
     job.refused?.(result.refused, result.text);
   } else {
     const seconds = WAITS[Math.min(tries, WAITS.length - 1)];

@@ -259,7 +259,7 @@ class ScorePageTests {
                                                 .header("X-Background", "true")
                                                 .param("revision", "1")
                                                 .param("mode", "self")));
-        assertThat(StatementCount.besideSession(sent)).hasSizeLessThanOrEqualTo(8);
+        assertThat(StatementCount.besideSession(sent)).hasSizeLessThanOrEqualTo(7);
     }
 
     private int gridStatements(int members, int criteria) throws Exception {

@@ -57,6 +57,8 @@ public class ScoringYear {
     private final TableDrafts drafts;
     private final TableFreezing freezing;
     private final DatabaseClock clock;
+    private final SelfScores scores;
+    private final SheetFlow flow;
 
     /** A bloc-year with its members. */
     public record World(
@@ -114,6 +116,30 @@ public class ScoringYear {
                                 "3",
                                 new Scorer(Scorer.Kind.STANDING_AGENCY, null))));
         return world;
+    }
+
+    /** The same with both windows open today, for tests that cannot set the clock. */
+    public World openNow(int members) {
+        World world = with(members);
+        LocalDate today = clock.today();
+        for (Step step : List.of(Step.SELF_SCORING, Step.VERIFICATION)) {
+            windows.set(
+                    world.year(),
+                    new StepWindow(step, today.minusDays(9), today.plusDays(9), 0, null),
+                    null);
+        }
+        return world;
+    }
+
+    /** A member's whole sheet, handed in at the time of now. */
+    public void submit(World world, int member) {
+        Seat seat = member(world, member, Role.AGENCY_LEADER);
+        RosterLineId line = world.lines().get(member);
+        Map.of(A, points("8"), B, Map.of("việc chậm", "1"), C, Map.of("kết quả", "150"))
+                .forEach(
+                        (key, inputs) ->
+                                scores.save(seat, new SelfEntry(line, key, 0, inputs, "")));
+        flow.submit(seat, line);
     }
 
     /** Freezes a table of these rows. */

@@ -1,0 +1,84 @@
+package vn.khoithidua.scoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
+
+/** Opens a cell for writing. */
+@Component
+@RequiredArgsConstructor
+class CellOpening {
+
+    private final JdbcClient jdbc;
+    private final CellRows rows;
+
+    /**
+     * A sheet with one of its cells, and when a step is open for it.
+     *
+     * @param window null where the step has none and is always open
+     * @param until last day of the member's own extension, or null
+     */
+    record Opened(
+            SheetRow sheet, Cell cell, @Nullable StepWindow window, @Nullable LocalDate until) {
+
+        /** Raises the refusal of a closed window. */
+        void requireOpen(Instant now) {
+            if (window != null) {
+                window.at(now, until).lateOrRefuse();
+            }
+        }
+    }
+
+    /**
+     * Reads a cell with its sheet and the window of a step, and keeps the sheet's state from
+     * changing until the transaction ends. One statement: saving a cell is what people do most.
+     */
+    Optional<Opened> open(BlocYearId year, RosterLineId line, CriterionKey criterion, Step step) {
+        return jdbc.sql(
+                        """
+                        select s.*, c.criterion as known, c.*, w.opens_on, w.soft_deadline, w.grace_days, w.hard_lock_on,
+                            (select max(e.until) from window_extension e
+                                where e.roster_line_id = s.roster_line_id and e.step = :step) as until
+                        from score_sheet s
+                        left join score_cell c on c.roster_line_id = s.roster_line_id and c.criterion = :criterion
+                        left join step_window w on w.bloc_year_id = s.bloc_year_id and w.step = :step
+                        where s.roster_line_id = :line and s.bloc_year_id = :year for share of s""")
+                .param("criterion", criterion.value())
+                .param("line", line.value())
+                .param("year", year.value())
+                .param("step", step.name())
+                .query(
+                        (row, n) ->
+                                new Opened(
+                                        CellRows.sheet(row, n),
+                                        row.getString("known") == null
+                                                ? Cell.empty(line, criterion)
+                                                : rows.cell(row, n),
+                                        window(row, step),
+                                        row.getObject("until", LocalDate.class)))
+                .optional();
+    }
+
+    private static @Nullable StepWindow window(ResultSet row, Step step) throws SQLException {
+        LocalDate opens = row.getObject("opens_on", LocalDate.class);
+        return opens == null
+                ? null
+                : new StepWindow(
+                        step,
+                        opens,
+                        row.getObject("soft_deadline", LocalDate.class),
+                        row.getInt("grace_days"),
+                        row.getObject("hard_lock_on", LocalDate.class));
+    }
+}
