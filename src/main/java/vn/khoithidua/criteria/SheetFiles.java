@@ -72,7 +72,8 @@ public class SheetFiles {
 
     /** An upload as CSV text, for applying it after its preview. */
     public String text(ImportedTable table) {
-        return Spreadsheets.csv(SheetWriter.cells(table.title(), table.declaredTotal(), table.rows()));
+        return Spreadsheets.csv(
+                SheetWriter.cells(table.title(), table.declaredTotal(), table.rows()));
     }
 
     private static byte[] bytes(List<List<String>> cells, Kind kind) {

@@ -50,8 +50,7 @@ class PactDesk {
     PactId addendum(String year, String title, String text, String basis, Actor by) {
         BlocYearId id = book.yearId(year);
         PactId pact =
-                drafts.draftAddendum(
-                        id, new PactTexts(title, "", List.of(basis), text, ""), by);
+                drafts.draftAddendum(id, new PactTexts(title, "", List.of(basis), text, ""), by);
         freezing.freeze(id, pact, pacts.pact(id, pact).revision(), null, by);
         return pact;
     }

@@ -77,10 +77,18 @@ class Province implements SampleStory {
             add(all, at + "-closing", LocalDate.of(year, 12, 20), () -> close(bloc, year));
         }
         if (step >= Focus.SUBMITTED.ordinal()) {
-            add(all, at + "-meeting", LocalDate.of(year + 1, 1, 12), () -> awards.meet(bloc, name(bloc, year)));
+            add(
+                    all,
+                    at + "-meeting",
+                    LocalDate.of(year + 1, 1, 12),
+                    () -> awards.meet(bloc, name(bloc, year)));
         }
         if (step >= Focus.DECIDED.ordinal()) {
-            add(all, at + "-decision", LocalDate.of(year + 1, 3, 20), () -> awards.decide(bloc, name(bloc, year), !present));
+            add(
+                    all,
+                    at + "-decision",
+                    LocalDate.of(year + 1, 3, 20),
+                    () -> awards.decide(bloc, name(bloc, year), !present));
         }
     }
 
@@ -132,7 +140,13 @@ class Province implements SampleStory {
             book.openNext(name(bloc, year - 1), name, year, bloc.members(), council);
         }
         String head = bloc.members().getFirst().key();
-        book.head(name, head, LeadershipMode.ROTATION_ORDER, year + "-01-08", "Lượt luân phiên", council);
+        book.head(
+                name,
+                head,
+                LeadershipMode.ROTATION_ORDER,
+                year + "-01-08",
+                "Lượt luân phiên",
+                council);
         book.help(name, cast.actor(secretary(bloc)), head, LocalDate.of(year, 1, 8), council);
         if (stepOf(bloc) == Focus.VERIFYING.ordinal()) {
             LocalDate end = LocalDate.of(year, 12, 31);

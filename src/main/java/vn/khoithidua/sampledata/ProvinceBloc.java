@@ -68,8 +68,9 @@ record ProvinceBloc(int number) {
         csv.append(",0,,Bảng điểm mẫu của khối số ").append(number).append(",,\"");
         csv.append(decimal(CONTENTS * each * 25)).append("\",,,,,\n");
         for (int content = 1; content <= CONTENTS; content++) {
-            csv.append("%d,1,%d,Nội dung %d,Nội dung %d,\"%s\",,,,,\n"
-                    .formatted(content, content, content, content, decimal(each * 25)));
+            csv.append(
+                    "%d,1,%d,Nội dung %d,Nội dung %d,\"%s\",,,,,\n"
+                            .formatted(content, content, content, content, decimal(each * 25)));
             for (int i = 1; i <= each; i++) {
                 String key = content + "." + i;
                 csv.append(key).append(",2,").append(key).append(",Tiêu chí mẫu ").append(key);
@@ -81,8 +82,8 @@ record ProvinceBloc(int number) {
     }
 
     /**
-     * What the members have, member by member in roster order, criterion by criterion. Some verified
-     * points lie below the self-scores; the last two members are equal.
+     * What the members have, member by member in roster order, criterion by criterion. Some
+     * verified points lie below the self-scores; the last two members are equal.
      */
     List<List<Points>> points(int year) {
         Random random = new Random(number * 10_007L + year);

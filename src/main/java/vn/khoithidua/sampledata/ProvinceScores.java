@@ -15,8 +15,8 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.TimeSource;
 
 /**
- * Writes the scores of a generated bloc-year in a few batches: ten thousands of cells would take the
- * services minutes.
+ * Writes the scores of a generated bloc-year in a few batches: ten thousands of cells would take
+ * the services minutes.
  */
 @Component
 @Profile("province & !prod")
@@ -60,8 +60,7 @@ class ProvinceScores {
      * @param submitted how many members have handed in, in roster order
      * @param verified how many of all the cells are verified, in percent
      */
-    void write(
-            ProvinceBloc bloc, String year, int number, int submitted, int verified, Actor by) {
+    void write(ProvinceBloc bloc, String year, int number, int submitted, int verified, Actor by) {
         UUID id = book.yearId(year).value();
         OffsetDateTime at = time.now().atOffset(ZoneOffset.UTC);
         List<Object[]> sheets = new ArrayList<>();
@@ -82,7 +81,8 @@ class ProvinceScores {
                         line
                     });
             for (int i = 0; i < criteria.size(); i++) {
-                boolean checked = handedIn && open++ * 100 < verified * points.size() * criteria.size();
+                boolean checked =
+                        handedIn && open++ * 100 < verified * points.size() * criteria.size();
                 ProvinceBloc.Points both = points.get(member).get(i);
                 cells.add(cell(line, id, criteria.get(i), both, checked, at, by));
             }

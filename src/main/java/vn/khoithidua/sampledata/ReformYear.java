@@ -24,8 +24,7 @@ class ReformYear implements SampleStory {
     static final Agency MERGED =
             Agency.department("snnmt", "Sở Nông nghiệp và Môi trường", "Sở NN&MT");
     static final List<Agency> REMAINING =
-            List.of(
-                    StoryA.MEMBERS.get(0), StoryA.MEMBERS.get(1), StoryA.MEMBERS.get(5), MERGED);
+            List.of(StoryA.MEMBERS.get(0), StoryA.MEMBERS.get(1), StoryA.MEMBERS.get(5), MERGED);
     static final String ABSORBED_BY = "Quyết định 1201/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
     static final String MERGED_BY = "Quyết định 1202/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

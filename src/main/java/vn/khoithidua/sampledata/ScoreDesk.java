@@ -84,8 +84,7 @@ class ScoreDesk {
     }
 
     /** The helper team finds other points than the member. */
-    void differ(
-            String year, String agency, Seat helper, String key, String points, String reason) {
+    void differ(String year, String agency, Seat helper, String key, String points, String reason) {
         verify(
                 year,
                 agency,
@@ -129,10 +128,6 @@ class ScoreDesk {
         verification.save(
                 helper,
                 new VerifiedEntry(
-                        book.line(year, agency),
-                        CriterionKey.of(key),
-                        revision,
-                        content,
-                        reason));
+                        book.line(year, agency), CriterionKey.of(key), revision, content, reason));
     }
 }

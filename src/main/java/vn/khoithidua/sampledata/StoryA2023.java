@@ -51,7 +51,6 @@ class StoryA2023 implements SampleStory {
                             "Hội trường Sở Xây dựng"),
                     secretary);
         }
-        book.focus(
-                StoryA.Y2023, Focus.CLOSED, "Đã trao thưởng năm 2023", cast.actor("ld.sct.a"));
+        book.focus(StoryA.Y2023, Focus.CLOSED, "Đã trao thưởng năm 2023", cast.actor("ld.sct.a"));
     }
 }

@@ -71,8 +71,7 @@ class StoryB2023 implements SampleStory {
                     Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
                     cast.actor(Setting.username("ld", member.key(), "B")));
         }
-        pacts.freeze(
-                YEAR, "", List.of("Kế hoạch 21/KH-UBND ngày 16/01/2023 của UBND tỉnh"), head);
+        pacts.freeze(YEAR, "", List.of("Kế hoạch 21/KH-UBND ngày 16/01/2023 của UBND tỉnh"), head);
         book.focus(YEAR, Focus.RUNNING, "Phát động phong trào thi đua năm 2023", head);
     }
 

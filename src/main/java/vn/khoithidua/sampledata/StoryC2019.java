@@ -83,8 +83,7 @@ class StoryC2019 implements SampleStory {
     }
 
     private void close() {
-        scores.close(
-                seats.helper(YEAR, "cv.skhdt.c", "skhdt"), seats.head(YEAR, StoryC.HEAD_2019));
+        scores.close(seats.helper(YEAR, "cv.skhdt.c", "skhdt"), seats.head(YEAR, StoryC.HEAD_2019));
     }
 
     private void meet() {
@@ -118,8 +117,7 @@ class StoryC2019 implements SampleStory {
     private void vote() {
         awards.record(
                 YEAR,
-                AwardFact.of(
-                        AwardStep.VOTED, true, LocalDate.of(2020, 3, 6), "12/BB-HĐ (mẫu)", ""),
+                AwardFact.of(AwardStep.VOTED, true, LocalDate.of(2020, 3, 6), "12/BB-HĐ (mẫu)", ""),
                 new YesVotes(14, 15),
                 cast.actor(Council.SECRETARY));
     }

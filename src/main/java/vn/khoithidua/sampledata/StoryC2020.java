@@ -46,11 +46,7 @@ class StoryC2020 implements SampleStory {
         book.focus(StoryC.Y2019, Focus.REVIEWING, "Họp tổng kết", cast.actor("ld.skhdt.c"));
         book.openNext(StoryC.Y2019, YEAR, 2020, StoryC.MEMBERS, secretary);
         book.window(
-                YEAR,
-                Step.SIGNING,
-                LocalDate.of(2020, 1, 6),
-                LocalDate.of(2020, 3, 29),
-                secretary);
+                YEAR, Step.SIGNING, LocalDate.of(2020, 1, 6), LocalDate.of(2020, 3, 29), secretary);
         tables.draft(YEAR, "story-c", cast.actor("cv.skhdt.c"));
     }
 
@@ -71,7 +67,6 @@ class StoryC2020 implements SampleStory {
         Actor head = cast.actor("ld.stc.c");
         PactId pact = pacts.freeze(YEAR, "", List.of(), head);
         pacts.signed(YEAR, pact, StoryC.MEMBERS, LocalDate.of(2020, 1, 10), head);
-        book.focus(
-                YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2020", cast.actor("ld.stc.c"));
+        book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2020", cast.actor("ld.stc.c"));
     }
 }

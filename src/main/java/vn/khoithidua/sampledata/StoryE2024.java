@@ -43,11 +43,7 @@ class StoryE2024 implements SampleStory {
         book.focus(StoryE.Y2023, Focus.REVIEWING, "Hội nghị tổng kết", cast.actor("ld.bangt.e"));
         book.openNext(StoryE.Y2023, YEAR, 2024, StoryE.MEMBERS, secretary);
         book.window(
-                YEAR,
-                Step.SIGNING,
-                LocalDate.of(2024, 1, 3),
-                LocalDate.of(2024, 3, 29),
-                secretary);
+                YEAR, Step.SIGNING, LocalDate.of(2024, 1, 3), LocalDate.of(2024, 3, 29), secretary);
         tables.draft(YEAR, "story-e", cast.actor("cv.sgtvt.e"));
     }
 

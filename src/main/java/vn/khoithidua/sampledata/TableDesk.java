@@ -68,8 +68,7 @@ class TableDesk {
     }
 
     /** Gives a member a target after the table was frozen: an addendum. */
-    void amend(
-            String year, String agency, String key, TargetValue value, String reason, Actor by) {
+    void amend(String year, String agency, String key, TargetValue value, String reason, Actor by) {
         TableId id = tables.frozen(book.yearId(year)).orElseThrow().id();
         targets.amend(
                 id,

@@ -55,8 +55,7 @@ class TrainingReview implements SampleStory {
      * A bloc to practise in; the first member heads it, the second verifies, the third verifies the
      * second.
      */
-    record Practice(
-            String bloc, String year, String name, String results, List<Agency> members) {
+    record Practice(String bloc, String year, String name, String results, List<Agency> members) {
 
         String head() {
             return members.getFirst().key();
@@ -164,8 +163,7 @@ class TrainingReview implements SampleStory {
     }
 
     private void focus(Practice one, Focus to, String reason) {
-        book.focus(
-                one.year(), to, reason, cast.actor(Setting.username("ld", one.head(), "T")));
+        book.focus(one.year(), to, reason, cast.actor(Setting.username("ld", one.head(), "T")));
     }
 
     private Seat helper(Practice one, int index) {

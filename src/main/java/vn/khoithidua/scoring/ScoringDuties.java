@@ -30,11 +30,7 @@ import vn.khoithidua.year.domain.StepWindow;
 class ScoringDuties implements Duties {
 
     private static final Set<Role> CONCERNED =
-            Set.of(
-                    Role.AGENCY_LEADER,
-                    Role.AGENCY_OFFICER,
-                    Role.BLOC_SECRETARY,
-                    Role.BLOC_HEAD);
+            Set.of(Role.AGENCY_LEADER, Role.AGENCY_OFFICER, Role.BLOC_SECRETARY, Role.BLOC_HEAD);
 
     private final JdbcClient jdbc;
     private final SheetStore sheets;
@@ -44,7 +40,9 @@ class ScoringDuties implements Duties {
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
-        if (seat.focus() == Focus.CLOSED || !seat.isAny(CONCERNED) || tables.frozen(seat.blocYear()).isEmpty()) {
+        if (seat.focus() == Focus.CLOSED
+                || !seat.isAny(CONCERNED)
+                || tables.frozen(seat.blocYear()).isEmpty()) {
             return List.of();
         }
         Map<Step, StepWindow> byStep =

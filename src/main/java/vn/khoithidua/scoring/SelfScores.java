@@ -43,7 +43,8 @@ public class SelfScores {
         if (!SheetAccess.selfScored(criterion)) {
             throw Refusal.locked("scoring.self.otherScorer", criterion.shortTitle()).asException();
         }
-        CellOpening.Opened opened = access.open(seat, entry.line(), entry.criterion(), Step.SELF_SCORING);
+        CellOpening.Opened opened =
+                access.open(seat, entry.line(), entry.criterion(), Step.SELF_SCORING);
         if (!opened.sheet().state().takesSelfScores()) {
             throw Refusal.locked("scoring.sheet.closed." + opened.sheet().state()).asException();
         }

@@ -38,7 +38,8 @@ public class Verification {
      *     {@code entry.revision()}
      */
     public CellSaved save(Seat seat, VerifiedEntry entry) {
-        CellOpening.Opened opened = access.open(seat, entry.line(), entry.criterion(), Step.VERIFICATION);
+        CellOpening.Opened opened =
+                access.open(seat, entry.line(), entry.criterion(), Step.VERIFICATION);
         ScoringTable table = tables.of(seat.blocYear());
         Criterion criterion = table.assigned(entry.line(), entry.criterion());
         access.requireVerifier(seat, entry.line(), criterion);

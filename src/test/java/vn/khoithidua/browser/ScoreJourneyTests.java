@@ -108,8 +108,6 @@ class ScoreJourneyTests {
 
     private Person verifier(String name) {
         return people.person(
-                name,
-                "Tổ giúp việc",
-                Grant.inBlocYear(Role.BLOC_SECRETARY, world.year(), null));
+                name, "Tổ giúp việc", Grant.inBlocYear(Role.BLOC_SECRETARY, world.year(), null));
     }
 }

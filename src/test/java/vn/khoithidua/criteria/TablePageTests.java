@@ -20,7 +20,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
-import vn.khoithidua.typeset.Spreadsheets;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
 import vn.khoithidua.access.Accounts;
@@ -35,6 +34,7 @@ import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.typeset.Spreadsheets;
 import vn.khoithidua.year.LittleProvince;
 
 /** The pages of the table as the secretary, a member and strangers see them. */

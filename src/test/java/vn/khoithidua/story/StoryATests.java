@@ -61,14 +61,12 @@ class StoryATests {
                             one -> {
                                 assertThat(one.kind()).isEqualTo("PROVINCIAL_MERIT_CERTIFICATE");
                                 assertThat(one.handOut()).isNotNull();
-                                assertThat(one.handOut().on())
-                                        .isEqualTo(LocalDate.of(2024, 8, 7));
+                                assertThat(one.handOut().on()).isEqualTo(LocalDate.of(2024, 8, 7));
                                 assertThat(one.handOut().place())
                                         .isEqualTo("Hội trường Sở Xây dựng");
                             });
         }
-        assertThat(awards.register("A/sct"))
-                .noneMatch(one -> one.yearLabel().equals("2023"));
+        assertThat(awards.register("A/sct")).noneMatch(one -> one.yearLabel().equals("2023"));
     }
 
     /** The guidance of 25 July comes late, the pact of 7 August later; all is counted and filed. */

@@ -54,12 +54,11 @@ class StoryDTests {
                     .isEqualTo(new TargetValue.Title("Công sở văn hóa"));
         }
         assertThat(story.theme("D/2017"))
-                .isEqualTo("Đoàn kết, sáng tạo, thi đua hoàn thành xuất sắc mọi nhiệm vụ được giao");
+                .isEqualTo(
+                        "Đoàn kết, sáng tạo, thi đua hoàn thành xuất sắc mọi nhiệm vụ được giao");
         assertThat(story.pact("D/2017").signed()).isEqualTo(11);
         assertThat(story.pact("D/2017").places())
-                .extracting(
-                        place ->
-                                place.signature() == null ? null : place.signature().file())
+                .extracting(place -> place.signature() == null ? null : place.signature().file())
                 .doesNotContainNull()
                 .containsOnly(story.pact("D/2017").places().getFirst().signature().file());
         assertThat(story.papers("D/2017", PaperKind.LAUNCH)).containsExactly("2017-03-07");
