@@ -2,6 +2,7 @@ package vn.khoithidua.sampledata;
 
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.TimeSource;
@@ -13,18 +14,25 @@ import vn.khoithidua.kernel.TimeSource;
 class TrainingDays {
 
     private final TimeSource time;
+    private @Nullable LocalDate start;
 
-    LocalDate today() {
-        return time.today();
+    /** The day of the first start, whatever day is being told. */
+    synchronized LocalDate today() {
+        LocalDate known = start;
+        if (known == null) {
+            known = time.today();
+            start = known;
+        }
+        return known;
     }
 
     LocalDate first() {
-        return time.today().withDayOfYear(1);
+        return today().withDayOfYear(1);
     }
 
     /** So many days ago, at the earliest on the year's first day. */
     LocalDate ago(int days) {
-        LocalDate day = time.today().minusDays(days);
+        LocalDate day = today().minusDays(days);
         return day.isBefore(first()) ? first() : day;
     }
 }
