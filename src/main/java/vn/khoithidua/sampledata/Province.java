@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipMode;
@@ -106,14 +107,11 @@ class Province implements SampleStory {
     }
 
     private void found() {
-        var authority =
-                setting.authority(STORY, "TINH-MAU", "UBND tỉnh mẫu", LocalDate.of(2000, 1, 1));
-        Actor council =
-                cast.person(COUNCIL, "Hồ Thị Mẫu", "Chuyên viên", "Thư ký Hội đồng tỉnh mẫu", 50);
-        cast.grant(
-                council,
-                Grant.inAuthority(Role.COUNCIL_SECRETARY, authority),
-                LocalDate.of(2000, 1, 1));
+        LocalDate since = LocalDate.of(2000, 1, 1);
+        AuthorityId authority = setting.authority(STORY, "TINH-MAU", "UBND tỉnh mẫu", since);
+        String part = "Thư ký Hội đồng tỉnh mẫu";
+        Actor council = cast.person(COUNCIL, "Hồ Thị Mẫu", "Chuyên viên", part, 50);
+        cast.grant(council, Grant.inAuthority(Role.COUNCIL_SECRETARY, authority), since);
     }
 
     private void found(ProvinceBloc bloc, LocalDate since) {
@@ -148,6 +146,11 @@ class Province implements SampleStory {
                 "Lượt luân phiên",
                 council);
         book.help(name, cast.actor(secretary(bloc)), head, LocalDate.of(year, 1, 8), council);
+        Focus begun = Focus.values()[stepOf(bloc)];
+        boolean present = year == days.today().getYear();
+        if (present && (begun == Focus.CONSULTING || begun == Focus.SIGNING)) {
+            book.focus(name, begun, "Theo lịch của khối", council);
+        }
         if (stepOf(bloc) == Focus.VERIFYING.ordinal()) {
             LocalDate end = LocalDate.of(year, 12, 31);
             book.window(name, Step.VERIFICATION, LocalDate.of(year, 1, 10), end, council);
@@ -163,17 +166,12 @@ class Province implements SampleStory {
     }
 
     private void score(ProvinceBloc bloc, int year, int step) {
-        int members = bloc.members().size();
         boolean scoring = step == Focus.SELF_SCORING.ordinal();
-        boolean verifying = step == Focus.VERIFYING.ordinal();
+        int members = bloc.members().size();
+        int submitted = scoring ? members / 2 : members;
+        int verified = scoring ? 0 : step == Focus.VERIFYING.ordinal() ? 60 : 100;
         String name = name(bloc, year);
-        scores.write(
-                bloc,
-                name,
-                year,
-                scoring ? members / 2 : members,
-                scoring ? 0 : verifying ? 60 : 100,
-                cast.actor(secretary(bloc)));
+        scores.write(bloc, name, year, submitted, verified, cast.actor(secretary(bloc)));
         Focus to = scoring ? Focus.SELF_SCORING : Focus.VERIFYING;
         book.focus(name, to, "Theo lịch của khối", cast.actor(COUNCIL));
     }

@@ -23,7 +23,7 @@ record ProvinceBloc(int number) {
     private static final int CONTENTS = 5;
 
     /** What a member has of one criterion, in hundredths of a point. */
-    record Points(BigDecimal self, BigDecimal verified) {}
+    record Marks(BigDecimal self, BigDecimal verified) {}
 
     String key() {
         return "%02d".formatted(number);
@@ -85,34 +85,34 @@ record ProvinceBloc(int number) {
      * What the members have, member by member in roster order, criterion by criterion. Some
      * verified points lie below the self-scores; the last two members are equal.
      */
-    List<List<Points>> points(int year) {
+    List<List<Marks>> marks(int year) {
         Random random = new Random(number * 10_007L + year);
         int members = members().size();
         List<Integer> order = new ArrayList<>(IntStream.range(0, members).boxed().toList());
         Collections.shuffle(order, random);
-        List<List<Points>> all = new ArrayList<>();
+        List<List<Marks>> all = new ArrayList<>();
         for (int member = 0; member < members; member++) {
             int rank = Math.min(order.get(member), members - 2);
-            all.add(points(random, 20 * rank + random.nextInt(rank == members - 2 ? 1 : 12), rank));
+            all.add(marks(random, 20 * rank + random.nextInt(rank == members - 2 ? 1 : 12), rank));
         }
         return all;
     }
 
     /** Spreads what a member lacks, in steps of 0,05, over its criteria. */
-    private List<Points> points(Random random, int lacking, int rank) {
+    private List<Marks> marks(Random random, int lacking, int rank) {
         int[] lost = new int[criteria().size()];
         for (int i = 0; i < lacking; i++) {
             int at = random.nextInt(lost.length);
             lost[lost[at] < 40 ? at : i % lost.length]++;
         }
         int corrected = rank % 3 == 1 ? random.nextInt(lost.length) : -1;
-        List<Points> points = new ArrayList<>();
+        List<Marks> marks = new ArrayList<>();
         for (int i = 0; i < lost.length; i++) {
             int self = 250 - 5 * Math.min(lost[i], 49);
             int verified = i == corrected ? self - 5 : self;
-            points.add(new Points(BigDecimal.valueOf(self, 2), BigDecimal.valueOf(verified, 2)));
+            marks.add(new Marks(BigDecimal.valueOf(self, 2), BigDecimal.valueOf(verified, 2)));
         }
-        return points;
+        return marks;
     }
 
     private static String decimal(int tenths) {

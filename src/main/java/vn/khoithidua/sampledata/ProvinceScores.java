@@ -1,6 +1,5 @@
 package vn.khoithidua.sampledata;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.TimeSource;
 
 /**
@@ -23,31 +23,36 @@ import vn.khoithidua.kernel.TimeSource;
 @RequiredArgsConstructor
 class ProvinceScores {
 
-    private static final String SHEET =
+    private static final String SHEETS =
             """
-            insert into score_sheet (roster_line_id, bloc_year_id, organization_id, state, submitted_at, submitted_by,
-                submitted_name, late)
-            select l.id, l.bloc_year_id, l.organization_id, ?, ?, ?, ?, ? from roster_line l where l.id = ?""";
-    private static final String CELL =
+            insert into score_sheet (roster_line_id, bloc_year_id, organization_id)
+            select id, bloc_year_id, organization_id from roster_line where bloc_year_id = ?""";
+    private static final String HAND_IN =
+            """
+            update score_sheet set state = 'SUBMITTED', submitted_at = ?, submitted_by = ?, submitted_name = ?, late = ?
+            where roster_line_id = ?""";
+    private static final String SELF =
             """
             insert into score_cell (roster_line_id, criterion, bloc_year_id, revision, change_no, self_inputs,
-                self_points, self_by, self_name, self_at, verified_inputs, verified_points, verified_override,
-                verified_reason, verified_by, verified_name, verified_at)
-            values (?, ?, ?, ?, 1, jsonb_build_object('điểm', ?::text), ?, ?, ?, ?,
-                case when ?::numeric is null then null else jsonb_build_object('điểm', ?::text) end, ?, false, ?, ?, ?, ?)""";
+                self_points, self_by, self_name, self_at)
+            values (?, ?, ?, 1, 1, jsonb_build_object('điểm', ?::text), ?, ?, ?, ?)""";
+    private static final String VERIFIED =
+            """
+            update score_cell set revision = 2, verified_inputs = jsonb_build_object('điểm', ?::text),
+                verified_points = ?, verified_reason = ?, verified_by = ?, verified_name = ?, verified_at = ?
+            where roster_line_id = ? and criterion = ?""";
     private static final String HISTORY =
             """
-            insert into score_entry (roster_line_id, criterion, kind, source, table_id, new_points, new_inputs, reason,
-                by_user, by_name, at)
-            select roster_line_id, criterion, k.kind, 'TYPED', ?,
-                case k.kind when 'SELF' then self_points else verified_points end,
-                case k.kind when 'SELF' then self_inputs else verified_inputs end,
-                case k.kind when 'SELF' then '' else verified_reason end,
-                case k.kind when 'SELF' then self_by else verified_by end,
-                case k.kind when 'SELF' then self_name else verified_name end,
-                case k.kind when 'SELF' then self_at else verified_at end
-            from score_cell cross join (values ('SELF'), ('VERIFIED')) k(kind)
-            where bloc_year_id = ? and (k.kind = 'SELF' or verified_points is not null)""";
+            insert into score_entry (roster_line_id, criterion, kind, source, table_id, old_points, new_points,
+                old_inputs, new_inputs, reason, by_user, by_name, at)
+            select roster_line_id, criterion, 'SELF', 'TYPED', ?, null, self_points, null, self_inputs, '', self_by,
+                self_name, self_at
+            from score_cell where bloc_year_id = ?
+            union all
+            select roster_line_id, criterion, 'VERIFIED', 'TYPED', ?, null, verified_points, null, verified_inputs,
+                verified_reason, verified_by, verified_name, verified_at
+            from score_cell where bloc_year_id = ? and verified_points is not null""";
+    private static final int PERCENT = 100;
 
     private final JdbcTemplate jdbc;
     private final CriteriaTables tables;
@@ -61,67 +66,73 @@ class ProvinceScores {
      * @param verified how many of all the cells are verified, in percent
      */
     void write(ProvinceBloc bloc, String year, int number, int submitted, int verified, Actor by) {
-        UUID id = book.yearId(year).value();
+        BlocYearId id = book.yearId(year);
         OffsetDateTime at = time.now().atOffset(ZoneOffset.UTC);
-        List<Object[]> sheets = new ArrayList<>();
-        List<Object[]> cells = new ArrayList<>();
-        List<List<ProvinceBloc.Points>> points = bloc.points(number);
-        List<String> criteria = bloc.criteria();
-        int open = 0;
-        for (int member = 0; member < points.size(); member++) {
+        List<List<ProvinceBloc.Marks>> marks = bloc.marks(number);
+        int checked = marks.size() * bloc.criteria().size() * verified / PERCENT;
+        List<Object[]> handedIn = new ArrayList<>();
+        List<Object[]> self = new ArrayList<>();
+        List<Object[]> found = new ArrayList<>();
+        for (int member = 0; member < marks.size(); member++) {
             UUID line = book.line(year, bloc.members().get(member).key()).value();
-            boolean handedIn = member < submitted;
-            sheets.add(
-                    new Object[] {
-                        handedIn ? "SUBMITTED" : "DRAFT",
-                        handedIn ? at : null,
-                        handedIn ? by.user().value() : null,
-                        handedIn ? by.name() : null,
-                        handedIn && member % 6 == 5,
-                        line
-                    });
-            for (int i = 0; i < criteria.size(); i++) {
-                boolean checked =
-                        handedIn && open++ * 100 < verified * points.size() * criteria.size();
-                ProvinceBloc.Points both = points.get(member).get(i);
-                cells.add(cell(line, id, criteria.get(i), both, checked, at, by));
+            if (member < submitted) {
+                boolean late = member % 6 == 5;
+                handedIn.add(new Object[] {at, by.user().value(), by.name(), late, line});
+            }
+            for (int i = 0; i < marks.get(member).size(); i++) {
+                String criterion = bloc.criteria().get(i);
+                ProvinceBloc.Marks both = marks.get(member).get(i);
+                self.add(self(line, criterion, id, both, at, by));
+                if (found.size() < checked) {
+                    found.add(verified(line, criterion, both, at, by));
+                }
             }
         }
-        jdbc.batchUpdate(SHEET, sheets);
-        jdbc.batchUpdate(CELL, cells);
-        UUID table = tables.frozen(book.yearId(year)).orElseThrow().id().value();
-        jdbc.update(HISTORY, table, id);
-        jdbc.update("insert into score_clock (bloc_year_id, change_no) values (?, 1)", id);
+        jdbc.update(SHEETS, id.value());
+        jdbc.batchUpdate(HAND_IN, handedIn);
+        jdbc.batchUpdate(SELF, self);
+        jdbc.batchUpdate(VERIFIED, found);
+        remember(id);
     }
 
-    private static Object[] cell(
+    private void remember(BlocYearId year) {
+        UUID table = tables.frozen(year).orElseThrow().id().value();
+        jdbc.update(HISTORY, table, year.value(), table, year.value());
+        jdbc.update(
+                "insert into score_clock (bloc_year_id, change_no) values (?, 1)", year.value());
+    }
+
+    private static Object[] self(
             UUID line,
-            UUID year,
             String criterion,
-            ProvinceBloc.Points points,
-            boolean checked,
+            BlocYearId year,
+            ProvinceBloc.Marks both,
             OffsetDateTime at,
             Actor by) {
-        BigDecimal verified = checked ? points.verified() : null;
-        boolean differs = checked && points.verified().compareTo(points.self()) != 0;
-        String text = points.verified().stripTrailingZeros().toPlainString();
         return new Object[] {
             line,
             criterion,
-            year,
-            checked ? 2 : 1,
-            points.self().stripTrailingZeros().toPlainString(),
-            points.self(),
+            year.value(),
+            both.self().toPlainString(),
+            both.self(),
+            by.user().value(),
+            by.name(),
+            at
+        };
+    }
+
+    private static Object[] verified(
+            UUID line, String criterion, ProvinceBloc.Marks both, OffsetDateTime at, Actor by) {
+        boolean differs = both.verified().compareTo(both.self()) != 0;
+        return new Object[] {
+            both.verified().toPlainString(),
+            both.verified(),
+            differs ? "Minh chứng chưa đủ (mẫu)" : "",
             by.user().value(),
             by.name(),
             at,
-            verified,
-            text,
-            verified,
-            differs ? "Minh chứng chưa đủ (mẫu)" : "",
-            checked ? by.user().value() : null,
-            checked ? by.name() : null,
-            checked ? at : null
+            line,
+            criterion
         };
     }
 }

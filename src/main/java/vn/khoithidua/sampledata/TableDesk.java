@@ -41,7 +41,7 @@ class TableDesk {
      * @param year such as {@code A/2024}
      */
     TableId draft(String year, String file, Actor by) {
-        return drafts.create(book.yearId(year), new TableSource.Upload(read(file)), by);
+        return draft(year, read(file), by);
     }
 
     /** A draft from a table that was made up; refuses nothing but a broken generator. */
@@ -50,7 +50,20 @@ class TableDesk {
         if (!table.sound()) {
             throw new IllegalStateException(year + ": " + table.problems());
         }
-        return drafts.create(book.yearId(year), new TableSource.Upload(table), by);
+        return draft(year, table, by);
+    }
+
+    /** A year opened from the last one has a copy of its table already: that one is replaced. */
+    private TableId draft(String year, ImportedTable table, Actor by) {
+        return tables.current(book.yearId(year))
+                .map(
+                        present -> {
+                            drafts.replace(
+                                    present.id(), tables.head(present.id()).revision(), table, by);
+                            return present.id();
+                        })
+                .orElseGet(
+                        () -> drafts.create(book.yearId(year), new TableSource.Upload(table), by));
     }
 
     void freeze(String year, Actor by) {

@@ -174,7 +174,7 @@ class TablePageTests {
         assertThat(upload(bad, 200))
                 .contains("1 chỗ chưa đúng", "Điểm tối đa “năm” không hợp lệ")
                 .doesNotContain("name=\"sheet\"");
-        assertThat(upload("\u0000PNG", 200)).contains("Thiếu cột");
+        assertThat(upload("\u0000PNG", 422)).contains("Chỉ nhận CSV (UTF-8) hoặc XLSX");
         String good =
                 "Cấp;TT;Nội dung, tiêu chí;Điểm tối đa;Quy tắc chấm\n0;;Bảng mới;5;\n1;1;Việc;5;điểm chuẩn 5\n";
         Matcher sheet = SHEET.matcher(upload(good, 200));

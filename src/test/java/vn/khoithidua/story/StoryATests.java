@@ -3,11 +3,14 @@ package vn.khoithidua.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.award.domain.AwardFact;
+import vn.khoithidua.pact.PactSignature;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -60,10 +63,9 @@ class StoryATests {
                     .satisfies(
                             one -> {
                                 assertThat(one.kind()).isEqualTo("PROVINCIAL_MERIT_CERTIFICATE");
-                                assertThat(one.handOut()).isNotNull();
-                                assertThat(one.handOut().on()).isEqualTo(LocalDate.of(2024, 8, 7));
-                                assertThat(one.handOut().place())
-                                        .isEqualTo("Hội trường Sở Xây dựng");
+                                AwardFact handedOut = Objects.requireNonNull(one.handOut());
+                                assertThat(handedOut.on()).isEqualTo(LocalDate.of(2024, 8, 7));
+                                assertThat(handedOut.place()).isEqualTo("Hội trường Sở Xây dựng");
                             });
         }
         assertThat(awards.register("A/sct")).noneMatch(one -> one.yearLabel().equals("2023"));
@@ -89,11 +91,10 @@ class StoryATests {
                 .hasSize(6)
                 .allSatisfy(
                         place -> {
-                            assertThat(place.signature()).isNotNull();
-                            assertThat(place.signature().signedOn())
-                                    .isEqualTo(LocalDate.of(2024, 8, 7));
-                            assertThat(place.signature().late()).isTrue();
-                            assertThat(place.signature().file()).isNotNull();
+                            PactSignature signature = Objects.requireNonNull(place.signature());
+                            assertThat(signature.signedOn()).isEqualTo(LocalDate.of(2024, 8, 7));
+                            assertThat(signature.late()).isTrue();
+                            assertThat(signature.file()).isNotNull();
                         });
     }
 }

@@ -3,6 +3,7 @@ package vn.khoithidua.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -49,8 +50,7 @@ class StoryCTests {
                         entry("Cục Thống kê tỉnh", "2 PROVINCIAL_FLAG"),
                         entry("Cục Thuế tỉnh", "3 PROVINCIAL_MERIT_CERTIFICATE"),
                         entry("Kho bạc Nhà nước tỉnh", "3 PROVINCIAL_MERIT_CERTIFICATE"));
-        Publication publication = awards.ranking("C/2019").publication();
-        assertThat(publication).isNotNull();
+        Publication publication = Objects.requireNonNull(awards.ranking("C/2019").publication());
         assertThat(publication.depth()).isEqualTo(Publication.Depth.AWARDED);
         assertThat(publication.pointsShown()).isFalse();
         assertThat(awards.ranking("C/2019").shown()).hasSize(4);
