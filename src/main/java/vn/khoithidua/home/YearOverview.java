@@ -79,7 +79,12 @@ public class YearOverview {
 
     /** The window of what is due now in a year. */
     public Optional<StepWindow> due(Seat seat) {
-        return YearSteps.window(seat.focus(), windows.of(seat.blocYear()));
+        return dueIn(seat.focus(), windows.of(seat.blocYear()));
+    }
+
+    /** The window of what is due now; once it was decided nothing is, however late it came. */
+    public static Optional<StepWindow> dueIn(Focus focus, List<StepWindow> windows) {
+        return focus == Focus.DECIDED ? Optional.empty() : windowOf(focus, windows);
     }
 
     /** The window that belongs to a focus. */

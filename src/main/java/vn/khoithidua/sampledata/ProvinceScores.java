@@ -43,13 +43,13 @@ class ProvinceScores {
             where roster_line_id = ? and criterion = ?""";
     private static final String HISTORY =
             """
-            insert into score_entry (roster_line_id, criterion, kind, source, table_id, old_points, new_points,
-                old_inputs, new_inputs, reason, by_user, by_name, at)
-            select roster_line_id, criterion, 'SELF', 'TYPED', ?, null, self_points, null, self_inputs, '', self_by,
+            insert into score_entry (roster_line_id, criterion, kind, source, table_id, new_points, new_inputs,
+                reason, by_user, by_name, at)
+            select roster_line_id, criterion, 'SELF', 'TYPED', ?, self_points, self_inputs, '', self_by,
                 self_name, self_at
             from score_cell where bloc_year_id = ?
             union all
-            select roster_line_id, criterion, 'VERIFIED', 'TYPED', ?, null, verified_points, null, verified_inputs,
+            select roster_line_id, criterion, 'VERIFIED', 'TYPED', ?, verified_points, verified_inputs,
                 verified_reason, verified_by, verified_name, verified_at
             from score_cell where bloc_year_id = ? and verified_points is not null""";
     private static final int PERCENT = 100;

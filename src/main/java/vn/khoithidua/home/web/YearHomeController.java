@@ -33,7 +33,7 @@ class YearHomeController {
         Instant now = time.now();
         LocalDate today = LocalDate.ofInstant(now, TimeSource.ZONE);
         YearOverview.Overview overview = overviews.of(seat, today);
-        StepWindow next = YearOverview.windowOf(seat.focus(), overview.windows()).orElse(null);
+        StepWindow next = YearOverview.dueIn(seat.focus(), overview.windows()).orElse(null);
         List<Seat> here = List.of(seat);
         List<DueView> due =
                 seat.year().isOpen()
