@@ -50,7 +50,7 @@ record Target(
     static final class Cells {
 
         private static final Pattern CELL =
-                Pattern.compile("data-r=\"(\\d+)\"[^>]*><a tabindex=\"-1\" href=\"([^\"]+)\"");
+                Pattern.compile("data-r=\"(\\d+)\"(?![^>]*aria-readonly=\"true\")[^>]*><a tabindex=\"-1\" href=\"([^\"]+)\"");
         private static final Pattern REVISION = Pattern.compile("data-r=\"(\\d+)\"");
 
         private final Map<String, String> revisions = new ConcurrentHashMap<>();
