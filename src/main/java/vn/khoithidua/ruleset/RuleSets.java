@@ -26,6 +26,7 @@ import vn.khoithidua.ruleset.domain.WorkingDays;
 public class RuleSets {
 
     private final RuleStore store;
+    private final HolidayStore holidays;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -67,13 +68,14 @@ public class RuleSets {
     }
 
     /**
-     * The calendar of working days: national holidays and the authority's own.
+     * The calendar of working days: where the authority has a word of its own about a day, that
+     * counts, otherwise the country's.
      *
      * @param range days that will be asked about; a year where it has no end
      */
     public WorkingDays workingDays(AuthorityId authority, DateRange range) {
         LocalDate to = range.to();
-        return store.workingDays(
+        return holidays.workingDays(
                 authority, range.from(), to == null ? range.from().plusYears(1) : to);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +15,8 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.ruleset.domain.RuleValue;
-import vn.khoithidua.ruleset.domain.WorkingDays;
 
-/** Rows of rule values and holidays. */
+/** Rows of rule values. */
 @Repository
 @RequiredArgsConstructor
 class RuleStore {
@@ -81,24 +79,6 @@ class RuleStore {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    WorkingDays workingDays(AuthorityId authority, LocalDate from, LocalDate to) {
-        Set<LocalDate> off = new HashSet<>();
-        Set<LocalDate> worked = new HashSet<>();
-        jdbc.sql(
-                        """
-                        select day, working from public_holiday
-                        where (authority_id is null or authority_id = :authority) and day >= :from and day <= :to""")
-                .param("authority", authority.value())
-                .param("from", from)
-                .param("to", to)
-                .query(
-                        (row, n) ->
-                                (row.getBoolean("working") ? worked : off)
-                                        .add(row.getObject("day", LocalDate.class)))
-                .list();
-        return new WorkingDays(off, worked);
     }
 
     Set<String> knownKeys() {

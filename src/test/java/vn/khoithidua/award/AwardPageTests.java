@@ -28,6 +28,8 @@ import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.ranking.AdoptedYears;
 import vn.khoithidua.ranking.Publication;
 import vn.khoithidua.ranking.Rankings;
+import vn.khoithidua.ruleset.HolidayEntry;
+import vn.khoithidua.ruleset.Holidays;
 
 /** Who sees which ranking and which awards, and how forms keep what was typed. */
 @PageTest
@@ -39,6 +41,7 @@ class AwardPageTests {
     @Autowired private Accounts accounts;
     @Autowired private Roles roles;
     @Autowired private Nominations nominations;
+    @Autowired private Holidays holidays;
 
     @Test
     void membersSeeTheRankingOnceItIsPublished() throws Exception {
@@ -124,6 +127,41 @@ class AwardPageTests {
                 .andExpect(status().isOk());
         mvc.perform(get("/organizations/" + year.agencies().get(1) + "/awards").with(user(other)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theTimeToReturnADossierPassesOverTet() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79);
+        submit(year);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, year.authority()));
+        String page =
+                "/years/" + year.id() + "/awards/" + nominations.of(year.id()).getFirst().id();
+        MockHttpServletRequestBuilder received =
+                form(page)
+                        .with(user(council))
+                        .param("step", "RECEIVED")
+                        .param("outcome", "yes")
+                        .param("on", "2025-01-24");
+        mvc.perform(received).andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(content().string(containsString("đã quá hạn trả lại 07/02/2025")));
+        holidays.add(
+                year.authority(),
+                new HolidayEntry(
+                        LocalDate.of(2025, 1, 27), LocalDate.of(2025, 1, 27), "Làm", true, "QĐ"),
+                AdoptedYears.SECRETARY);
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(content().string(containsString("đã quá hạn trả lại 06/02/2025")));
+        mvc.perform(
+                        form(page)
+                                .with(user(council))
+                                .param("step", "RETURNED")
+                                .param("outcome", "yes")
+                                .param("on", "2025-02-05")
+                                .param("reason", "Thiếu báo cáo thành tích"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user(council)))
+                .andExpect(content().string(not(containsString("quá hạn trả lại"))));
     }
 
     @Test

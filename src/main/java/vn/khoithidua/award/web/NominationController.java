@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.award.Nomination;
+import vn.khoithidua.award.NominationClocks;
 import vn.khoithidua.award.NominationId;
 import vn.khoithidua.award.NominationPapers;
 import vn.khoithidua.award.Nominations;
@@ -29,6 +30,7 @@ class NominationController {
 
     private final Nominations nominations;
     private final NominationPapers papers;
+    private final NominationClocks clocks;
 
     @GetMapping("/years/{year}/awards/{nomination}")
     String show(Seat seat, @PathVariable NominationId nomination, Model model) {
@@ -89,6 +91,7 @@ class NominationController {
         model.addAttribute("papers", papers.of(id));
         model.addAttribute("mayProvide", AwardReaders.mayProvide(seat));
         model.addAttribute("nomination", nomination);
+        model.addAttribute("clocks", clocks.of(nomination));
         model.addAttribute("steps", AwardStep.values());
         model.addAttribute("mayRecord", AwardReaders.mayRecord(seat));
         return "award/nomination";

@@ -41,4 +41,9 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
         }
         return day;
     }
+
+    /** The day itself if it is worked, otherwise the next one that is. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorking(day) ? day : after(day, 1);
+    }
 }

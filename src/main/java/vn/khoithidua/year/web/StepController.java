@@ -2,9 +2,11 @@ package vn.khoithidua.year.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,8 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.ruleset.RuleSets;
+import vn.khoithidua.ruleset.domain.WorkingDays;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.FocusChange;
@@ -32,10 +37,15 @@ class StepController {
     private final Windows windows;
     private final BlocYears years;
     private final RosterPages roster;
+    private final RuleSets rules;
     private final TimeSource time;
 
-    /** A window and what it says now: Open, Late or Closed. */
-    record Row(StepWindow window, String state) {}
+    /**
+     * A window and what it says now: Open, Late or Closed.
+     *
+     * @param workedNext the next working day where the deadline is none; it does not move by itself
+     */
+    record Row(StepWindow window, String state, @Nullable LocalDate workedNext) {}
 
     /** The steps of a year; grace is shown only to those who set it. */
     record View(
@@ -49,14 +59,7 @@ class StepController {
     @GetMapping("/years/{year}/steps")
     String show(Seat seat, Model model) {
         Instant now = time.now();
-        List<Row> rows =
-                windows.of(seat.blocYear()).stream()
-                        .map(
-                                window ->
-                                        new Row(
-                                                window,
-                                                window.at(now, null).getClass().getSimpleName()))
-                        .toList();
+        List<Row> rows = rows(seat, windows.of(seat.blocYear()), now);
         model.addAttribute(
                 "page",
                 new View(
@@ -67,6 +70,22 @@ class StepController {
                         years.focusChanges(seat.blocYear()),
                         seat.isAny(List.of(Role.COUNCIL_SECRETARY, Role.BLOC_HEAD))));
         return "year/steps";
+    }
+
+    private List<Row> rows(Seat seat, List<StepWindow> all, Instant now) {
+        LocalDate first = seat.year().startsOn().minusYears(1);
+        WorkingDays calendar =
+                rules.workingDays(
+                        seat.authority(), new DateRange(first, seat.year().endsOn().plusYears(1)));
+        return all.stream().map(window -> row(window, calendar, now)).toList();
+    }
+
+    private static Row row(StepWindow window, WorkingDays calendar, Instant now) {
+        LocalDate due = window.softDeadline();
+        return new Row(
+                window,
+                window.at(now, null).getClass().getSimpleName(),
+                calendar.isWorking(due) ? null : calendar.onOrAfter(due));
     }
 
     @GetMapping("/years/{year}/steps/{step}")

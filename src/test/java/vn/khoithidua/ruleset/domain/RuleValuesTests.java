@@ -61,6 +61,9 @@ class RuleValuesTests {
         assertThat(calendar.isWorking(saturday)).isTrue();
         assertThat(calendar.isWorking(LocalDate.of(2024, 5, 5))).isFalse();
         assertThat(calendar.after(LocalDate.of(2024, 4, 26), 3)).isEqualTo(saturday);
+        assertThat(calendar.onOrAfter(LocalDate.of(2024, 4, 28)))
+                .isEqualTo(LocalDate.of(2024, 5, 2));
+        assertThat(calendar.onOrAfter(saturday)).isEqualTo(saturday);
         assertThat(calendar.after(LocalDate.of(2024, 4, 26), 0))
                 .isEqualTo(LocalDate.of(2024, 4, 26));
     }
