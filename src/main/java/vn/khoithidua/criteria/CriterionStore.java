@@ -51,14 +51,14 @@ class CriterionStore {
         batch.batchUpdate(
                 """
                 insert into criterion (table_id, key, position, level, code, title, short_title, max_points, unit,
-                    scorer, scorer_agency, evidence_required, is_target, rules)
+                    scorer, scorer_agency, evidence_required, is_target, is_trial, rules)
                 values (:table, :key, :position, :level, :code, :title, :shortTitle, :max, :unit, :scorer, :agency,
-                    :evidence, :target, :rules)
+                    :evidence, :target, :trial, :rules)
                 on conflict (table_id, key) do update set position = excluded.position, level = excluded.level,
                     code = excluded.code, title = excluded.title, short_title = excluded.short_title,
                     max_points = excluded.max_points, unit = excluded.unit, scorer = excluded.scorer,
                     scorer_agency = excluded.scorer_agency, evidence_required = excluded.evidence_required,
-                    is_target = excluded.is_target, rules = excluded.rules""",
+                    is_target = excluded.is_target, is_trial = excluded.is_trial, rules = excluded.rules""",
                 all.toArray(SqlParameterSource[]::new));
     }
 
@@ -77,6 +77,7 @@ class CriterionStore {
         params.put("agency", row.scorer().agency());
         params.put("evidence", row.evidenceRequired());
         params.put("target", row.target());
+        params.put("trial", row.trial());
         params.put("rules", row.scoring() == null ? null : Notation.print(row.scoring()));
         return params;
     }
@@ -96,6 +97,7 @@ class CriterionStore {
                         row.getString("scorer_agency")),
                 row.getBoolean("evidence_required"),
                 row.getBoolean("is_target"),
+                row.getBoolean("is_trial"),
                 rules == null ? null : Notation.read(rules));
     }
 }

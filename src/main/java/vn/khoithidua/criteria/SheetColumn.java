@@ -28,6 +28,8 @@ enum SheetColumn {
     EVIDENCE("Minh chứng", false),
     /** "x" where the pact names it. */
     TARGET("Chỉ tiêu", false),
+    /** "x" where it is scored on trial and not counted. */
+    TRIAL("Chấm thử", false),
     /** Stays the same across versions; made from the code where empty. */
     KEY("Khóa", false);
 

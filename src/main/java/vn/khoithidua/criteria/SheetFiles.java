@@ -18,7 +18,7 @@ public class SheetFiles {
     /** The largest upload in bytes. */
     public static final int LARGEST = Spreadsheets.LARGEST;
 
-    private static final int[] WIDTHS = {6, 8, 60, 12, 70, 26, 12, 24, 12, 10, 14};
+    private static final int[] WIDTHS = {6, 8, 60, 12, 70, 26, 12, 24, 12, 10, 10, 14};
 
     private final CriteriaTables tables;
 

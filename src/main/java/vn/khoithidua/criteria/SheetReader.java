@@ -104,6 +104,7 @@ final class SheetReader {
                         scored ? scorer(index) : Scorer.USUAL,
                         scored && cells.marked(index, SheetColumn.EVIDENCE),
                         scored && cells.marked(index, SheetColumn.TARGET),
+                        scored && cells.marked(index, SheetColumn.TRIAL),
                         scoring));
     }
 

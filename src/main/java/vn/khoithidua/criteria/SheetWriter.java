@@ -51,6 +51,7 @@ final class SheetWriter {
             case SCORER -> scorer(row.scorer());
             case EVIDENCE -> row.evidenceRequired() ? MARK : "";
             case TARGET -> row.target() ? MARK : "";
+            case TRIAL -> row.trial() ? MARK : "";
             case KEY -> row.key().value();
         };
     }

@@ -41,19 +41,21 @@ final class TableDigest {
     }
 
     private static String row(TableRow row) {
+        String trial = row.trial() ? line("trial") : "";
         return line(
-                row.level(),
-                row.key(),
-                row.code(),
-                row.title(),
-                row.shortTitle(),
-                number(row.max()),
-                row.unit(),
-                row.scorer().kind(),
-                row.scorer().agency(),
-                row.evidenceRequired(),
-                row.target(),
-                row.scoring() == null ? null : Notation.print(row.scoring()));
+                        row.level(),
+                        row.key(),
+                        row.code(),
+                        row.title(),
+                        row.shortTitle(),
+                        number(row.max()),
+                        row.unit(),
+                        row.scorer().kind(),
+                        row.scorer().agency(),
+                        row.evidenceRequired(),
+                        row.target(),
+                        row.scoring() == null ? null : Notation.print(row.scoring()))
+                + trial;
     }
 
     /** Each part with its length before it, so that no two contents read alike. */

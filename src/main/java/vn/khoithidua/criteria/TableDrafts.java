@@ -17,8 +17,8 @@ import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.kernel.VietnameseText;
 
 /**
- * Makes drafts and edits them. Each edit names the revision it was made on, so that none overwrites
- * another's.
+ * Makes drafts and describes them. Each change names the revision it was made on, so that none
+ * overwrites another's. Rows are edited by {@link TableEditing}.
  */
 @Service
 @RequiredArgsConstructor
@@ -30,6 +30,7 @@ public class TableDrafts {
     private final TableStore heads;
     private final CriterionStore rows;
     private final CriteriaTables tables;
+    private final DraftRevisions revisions;
     private final ApplicationEventPublisher events;
 
     /**
@@ -65,7 +66,7 @@ public class TableDrafts {
     public void replace(TableId id, long revision, ImportedTable table, @Nullable Actor actor) {
         TableHead head = tables.head(id);
         Start start = imported(table);
-        touch(head, revision);
+        revisions.take(head, revision, "Import", start.title, actor);
         rows.replace(id, start.rows);
         heads.describe(id, start.title, start.settings(head.settings()), head.explanation());
         events.publishEvent(
@@ -88,7 +89,7 @@ public class TableDrafts {
             @Nullable Actor actor) {
         TableHead head = tables.head(id);
         String clean = title(title);
-        touch(head, revision);
+        revisions.take(head, revision, "Describe", "", actor);
         heads.describe(
                 id,
                 clean,
@@ -96,38 +97,6 @@ public class TableDrafts {
                 explanation == null ? null : VietnameseText.clean(explanation));
         events.publishEvent(
                 Recorded.of("criteria.draft.described", actor, head.year(), id, "title", clean));
-    }
-
-    /** Changes one row. */
-    public void edit(TableId id, long revision, RowEdit edit, @Nullable Actor actor) {
-        TableHead head = tables.head(id);
-        touch(head, revision);
-        List<TableRow> edited = RowEdits.apply(rows.rows(id), edit);
-        if (edited.size() > SheetReader.MOST_ROWS) {
-            throw Refusal.invalid("criteria.import.tooMany", SheetReader.MOST_ROWS).asException();
-        }
-        rows.replace(id, edited);
-        String kind = edit.getClass().getSimpleName();
-        String key =
-                switch (edit) {
-                    case RowEdit.Add it -> it.row().key().value();
-                    case RowEdit.Change it -> it.row().key().value();
-                    case RowEdit.Move it -> it.key().value();
-                    case RowEdit.Delete it -> it.key().value();
-                };
-        events.publishEvent(
-                Recorded.of(
-                        "criteria.draft.edited", actor, head.year(), id, "edit", kind, "key", key));
-    }
-
-    /** Takes the next revision or says why not: frozen meanwhile, or edited by somebody else. */
-    private void touch(TableHead head, long revision) {
-        if (!head.draft()) {
-            throw Refusal.locked("criteria.draft.frozen").asException();
-        }
-        if (!heads.touch(head.id(), revision)) {
-            throw Refusal.conflict("criteria.draft.stale").asException();
-        }
     }
 
     TableId insert(BlocYearId year, int versionNo, Start start) {

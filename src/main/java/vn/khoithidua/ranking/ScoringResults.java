@@ -30,7 +30,7 @@ class ScoringResults implements ResultSource {
     }
 
     static BlocResults map(YearTotals totals) {
-        List<Criterion> criteria = totals.tree().criteria();
+        List<Criterion> criteria = counted(totals.tree().criteria());
         return new BlocResults(
                 RankBasis.valueOf(totals.settings().rankingBasis().name()),
                 totals.settings().shownDecimals(),
@@ -54,6 +54,11 @@ class ScoringResults implements ResultSource {
                 one.line(), one.total(), one.sum().assignedMax(), ground(one), results);
     }
 
+    /** What is scored on trial never enters a ranking. */
+    private static List<Criterion> counted(List<Criterion> criteria) {
+        return criteria.stream().filter(one -> !one.trial()).toList();
+    }
+
     /** The gravest gate that fell. */
     private static @Nullable UnplacedGround ground(MemberTotal one) {
         @Nullable UnplacedGround found = null;
@@ -75,7 +80,7 @@ class ScoringResults implements ResultSource {
         int group = 0;
         for (TableNode root : tree.roots()) {
             group++;
-            for (Criterion one : CriteriaTree.criteriaOf(root)) {
+            for (Criterion one : counted(CriteriaTree.criteriaOf(root))) {
                 labels.add(
                         new CriterionLabel(
                                 one.key().value(),

@@ -134,16 +134,20 @@ public class Totals {
         private int unverified;
 
         void add(Criterion criterion, @Nullable CellPoints cell, boolean submitted) {
-            Totals.attainable(criterion, attainable);
+            if (!criterion.trial()) {
+                Totals.attainable(criterion, attainable);
+            }
             if (cell == null || cell.verified() == null) {
                 unverified++;
             }
             BigDecimal points = cell == null ? null : cell.counting(submitted);
             if (cell != null && points != null) {
                 counting.put(criterion.key(), points);
-                keptBack(cell, gates);
+                if (!criterion.trial()) {
+                    keptBack(cell, gates);
+                }
             }
-            if (cell != null && submitted && cell.self() != null) {
+            if (cell != null && submitted && cell.self() != null && !criterion.trial()) {
                 self = self.add(cell.self());
             }
         }

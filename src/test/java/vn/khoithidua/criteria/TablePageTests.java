@@ -168,6 +168,78 @@ class TablePageTests {
     }
 
     @Test
+    void arrangesRowsAndTakesTheLastChangeBack() throws Exception {
+        begin("tien-giang-2022");
+        var before = tables.content(tables.current(year).orElseThrow().id()).tree();
+        String key = before.roots().getLast().key().value();
+        submit(
+                post(path("/table/rows/" + key + "/arrange"))
+                        .param("revision", "0")
+                        .param("act", "UP"),
+                302);
+        assertThat(page("/table?at=" + key, secretary))
+                .contains("Hoàn tác: đổi chỗ", "autofocus")
+                .doesNotContain("??");
+        submit(
+                post(path("/table/rows/" + key + "/arrange"))
+                        .param("revision", "1")
+                        .param("act", "DELETE"),
+                302);
+        submit(post(path("/table/rows/a1/arrange")).param("revision", "1").param("act", "UP"), 409);
+        submit(post(path("/table/undo")).param("revision", "2"), 302);
+        submit(post(path("/table/undo")).param("revision", "3"), 302);
+        assertThat(tables.content(tables.current(year).orElseThrow().id()).tree())
+                .isEqualTo(before);
+        submit(post(path("/table/undo")).param("revision", "4"), 409);
+    }
+
+    @Test
+    void aDeletedRowComesBackWithItsTargets() throws Exception {
+        begin("cong-an-2025");
+        var id = tables.current(year).orElseThrow().id();
+        var key = CriterionKey.of("1.1");
+        var given =
+                new vn.khoithidua.criteria.domain.Assignment(
+                        true,
+                        new vn.khoithidua.criteria.domain.TargetValue.Numeric(
+                                new java.math.BigDecimal("80")));
+        targets.set(id, line, java.util.Map.of(key, given), null);
+        submit(
+                post(path("/table/rows/1.1/arrange")).param("revision", "0").param("act", "DELETE"),
+                302);
+        assertThat(targets.of(id).byLine()).isEmpty();
+        submit(post(path("/table/undo")).param("revision", "1"), 302);
+        assertThat(targets.of(id).of(line, key).number()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void addsRowAfterRowByTheShortForm() throws Exception {
+        submit(
+                post(path("/table"))
+                        .param("source", "scratch")
+                        .param("title", "Bảng năm 2026")
+                        .param("total", "10"),
+                302);
+        submit(
+                row("/table/rows", "Nội dung một")
+                        .param("kind", "group")
+                        .param("quick", "true")
+                        .param("code", "I"),
+                302);
+        submit(
+                row("/table/rows", "Việc", "1")
+                        .param("parent", "i")
+                        .param("quick", "true")
+                        .param("trial", "true")
+                        .param("code", "1")
+                        .param("max", "10"),
+                302);
+        assertThat(page("/table?into=i", secretary))
+                .contains("chấm thử", "các dòng cộng lại là 0 điểm", "autofocus")
+                .doesNotContain("??");
+    }
+
+    @Test
     void showsAnUploadWithItsFaultsAndTakesItWhole() throws Exception {
         assertThat(page("/table/import", secretary)).contains("Dạng của tệp").doesNotContain("??");
         String bad = "Cấp;TT;Nội dung, tiêu chí;Điểm tối đa;Quy tắc chấm\n1;1;Việc;năm;\n";

@@ -37,6 +37,7 @@ class TableVersionTests {
 
     @Autowired private CriteriaTables tables;
     @Autowired private TableDrafts drafts;
+    @Autowired private TableEditing editing;
     @Autowired private TableFreezing freezing;
     @Autowired private MemberTargets targets;
     @Autowired private JdbcClient jdbc;
@@ -60,7 +61,7 @@ class TableVersionTests {
         assertThat(frozen.tree()).isEqualTo(TableTemplates.read("tien-giang-2022").tree());
         refused(
                 "criteria.draft.frozen",
-                () -> drafts.edit(id, 1, new RowEdit.Delete(C2), SECRETARY));
+                () -> editing.edit(id, 1, new RowEdit.Delete(C2), SECRETARY));
         assertThatThrownBy(
                         () ->
                                 jdbc.sql("delete from criterion where table_id = :id")
@@ -95,21 +96,21 @@ class TableVersionTests {
                         year,
                         new TableSource.Scratch("Bảng điểm", new BigDecimal("10")),
                         SECRETARY);
-        drafts.edit(id, 0, new RowEdit.Add(null, group("i")), SECRETARY);
-        drafts.edit(id, 1, new RowEdit.Add(CriterionKey.of("i"), criterion("i.1")), SECRETARY);
-        drafts.edit(id, 2, new RowEdit.Add(CriterionKey.of("i"), criterion("i.2")), SECRETARY);
+        editing.edit(id, 0, new RowEdit.Add(null, group("i")), SECRETARY);
+        editing.edit(id, 1, new RowEdit.Add(CriterionKey.of("i"), criterion("i.1")), SECRETARY);
+        editing.edit(id, 2, new RowEdit.Add(CriterionKey.of("i"), criterion("i.2")), SECRETARY);
         refused(
                 "criteria.draft.stale",
-                () -> drafts.edit(id, 2, new RowEdit.Delete(CriterionKey.of("i")), SECRETARY));
-        drafts.edit(id, 3, new RowEdit.Move(CriterionKey.of("i.2"), true), SECRETARY);
+                () -> editing.edit(id, 2, new RowEdit.Delete(CriterionKey.of("i")), SECRETARY));
+        editing.edit(id, 3, new RowEdit.Move(CriterionKey.of("i.2"), true), SECRETARY);
         assertThat(tables.content(id).criteria().keySet())
                 .containsExactly(CriterionKey.of("i.2"), CriterionKey.of("i.1"));
         refused(
                 "criteria.edit.noPlace",
                 () ->
-                        drafts.edit(
+                        editing.edit(
                                 id, 4, new RowEdit.Move(CriterionKey.of("i.2"), true), SECRETARY));
-        drafts.edit(id, 4, new RowEdit.Delete(CriterionKey.of("i")), SECRETARY);
+        editing.edit(id, 4, new RowEdit.Delete(CriterionKey.of("i")), SECRETARY);
         assertThat(tables.content(id).criteria()).isEmpty();
         refused("criteria.freeze.empty", () -> freezing.freeze(id, 5, null, SECRETARY));
         assertThat(tables.head(id).revision()).isEqualTo(5);
@@ -125,7 +126,7 @@ class TableVersionTests {
                                 new BigDecimal("100"), new BigDecimal("15"), "xuất sắc"));
         targets.set(
                 id, line, Map.of(C2, nested, CriterionKey.of("c1"), Assignment.NONE), SECRETARY);
-        drafts.edit(id, 0, new RowEdit.Move(C2, true), SECRETARY);
+        editing.edit(id, 0, new RowEdit.Move(C2, true), SECRETARY);
         assertThat(targets.of(id).of(line, C2)).isEqualTo(nested);
         assertThat(targets.of(id).notAssigned(line)).containsExactly(CriterionKey.of("c1"));
         notFound(() -> targets.set(id, RosterLineId.next(), Map.of(C2, nested), SECRETARY));
@@ -177,6 +178,7 @@ class TableVersionTests {
                 Scorer.USUAL,
                 false,
                 false,
+                false,
                 null);
     }
 
@@ -192,6 +194,7 @@ class TableVersionTests {
                 Scorer.USUAL,
                 true,
                 true,
+                false,
                 Scoring.judged(BigDecimal.TEN));
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.RowEdit;
 import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableFreezing;
 import vn.khoithidua.criteria.TableSource;
 import vn.khoithidua.criteria.domain.CriterionKey;
@@ -55,6 +56,7 @@ public class ScoringYear {
     private final BlocYears years;
     private final Windows windows;
     private final TableDrafts drafts;
+    private final TableEditing editing;
     private final TableFreezing freezing;
     private final DatabaseClock clock;
     private final SelfScores scores;
@@ -147,7 +149,7 @@ public class ScoringYear {
         TableId table = drafts.create(year, new TableSource.Scratch("Bảng điểm", null), null);
         long revision = 0;
         for (TableRow row : rows) {
-            drafts.edit(table, revision++, new RowEdit.Add(null, row), null);
+            editing.edit(table, revision++, new RowEdit.Add(null, row), null);
         }
         freezing.freeze(table, revision, null, null);
         return table;
@@ -165,6 +167,7 @@ public class ScoringYear {
                 scorer,
                 false,
                 true,
+                false,
                 Notation.read(rules));
     }
 

@@ -57,7 +57,7 @@ public record CriteriaTree(List<TableNode> roots) {
         return walk(node).filter(Criterion.class::isInstance).map(Criterion.class::cast).toList();
     }
 
-    /** The sum of the maxima of all criteria; those without a maximum add nothing. */
+    /** The sum of the maxima of all criteria; those on trial or without a maximum add nothing. */
     public BigDecimal sumOfMaxima() {
         return sumOfMaxima(criteria());
     }
@@ -66,7 +66,7 @@ public record CriteriaTree(List<TableNode> roots) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
             BigDecimal max = criterion.max();
-            sum = max == null ? sum : sum.add(max);
+            sum = max == null || criterion.trial() ? sum : sum.add(max);
         }
         return sum;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorer whose column the verified points are
  * @param evidenceRequired whether a self-score needs a document
  * @param target whether the pact names it as a <i>chỉ tiêu</i>
+ * @param trial whether it is scored on trial: shown everywhere and counted nowhere
  * @param scoring how a result becomes points
  */
 public record Criterion(
@@ -23,6 +24,7 @@ public record Criterion(
         Scorer scorer,
         boolean evidenceRequired,
         boolean target,
+        boolean trial,
         Scoring scoring)
         implements TableNode {
 

@@ -79,6 +79,7 @@ public final class Outline {
                 row.scorer(),
                 row.evidenceRequired(),
                 row.target(),
+                row.trial(),
                 scoring);
     }
 
@@ -97,6 +98,7 @@ public final class Outline {
                                 Scorer.USUAL,
                                 false,
                                 false,
+                                false,
                                 null));
                 it.children().forEach(child -> add(child, level + 1, rows));
             }
@@ -113,6 +115,7 @@ public final class Outline {
                                     it.scorer(),
                                     it.evidenceRequired(),
                                     it.target(),
+                                    it.trial(),
                                     it.scoring()));
         }
     }

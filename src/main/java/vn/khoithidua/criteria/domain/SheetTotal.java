@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param total exact; cut at the declared total only if the table says so
  * @param assignedMax the points that can be reached without bonus
  * @param percent 0 if nothing is assigned
- * @param subtotals points of every node, groups and criteria, unmodifiable
+ * @param subtotals points of every node, groups and criteria, unmodifiable; a criterion on trial
+ *     has its own points here and adds them to nothing
  */
 public record SheetTotal(
         BigDecimal total,
@@ -99,7 +100,7 @@ public record SheetTotal(
             case Criterion criterion -> sum = of(criterion, settings, notAssigned, points);
         }
         subtotals.put(node.key(), Exact.plain(sum));
-        return sum;
+        return node instanceof Criterion one && one.trial() ? BigDecimal.ZERO : sum;
     }
 
     private static BigDecimal of(

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.RowEdit;
-import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.Notation;
@@ -35,7 +35,7 @@ import vn.khoithidua.year.Seat;
 class RowController {
 
     private final CriteriaTables tables;
-    private final TableDrafts drafts;
+    private final TableEditing editing;
     private final TableAccess access;
     private final Words words;
 
@@ -43,10 +43,11 @@ class RowController {
     String fresh(
             Seat seat,
             @RequestParam(defaultValue = "") String parent,
+            @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "criterion") String kind,
             Model model) {
         TableHead head = draft(seat);
-        model.addAttribute("form", RowForm.fresh(head.revision(), parent, kind));
+        model.addAttribute("form", RowForm.fresh(head.revision(), parent, after, kind));
         return page(null, TryView.none(), model);
     }
 
@@ -73,7 +74,7 @@ class RowController {
         if (row == null) {
             return refused(null, form, model);
         }
-        return save(seat, head, form, new RowEdit.Add(form.parentKey(), row), after);
+        return save(seat, head, form, form.adding(row), after);
     }
 
     @PostMapping("/years/{year}/table/rows/{key}")
@@ -120,18 +121,6 @@ class RowController {
         return new ModelAndView(page(key, tried, model), model.asMap());
     }
 
-    @PostMapping("/years/{year}/table/rows/{key}/move")
-    String move(
-            Seat seat,
-            @PathVariable CriterionKey key,
-            @RequestParam(defaultValue = "") String revision,
-            @RequestParam(defaultValue = "false") boolean up) {
-        TableHead head = draft(seat);
-        drafts.edit(
-                head.id(), TableAccess.revision(revision), new RowEdit.Move(key, up), seat.actor());
-        return TableAccess.page(seat);
-    }
-
     @PostMapping("/years/{year}/table/rows/{key}/delete")
     String delete(
             Seat seat,
@@ -139,7 +128,7 @@ class RowController {
             @RequestParam(defaultValue = "") String revision,
             RedirectAttributes after) {
         TableHead head = draft(seat);
-        drafts.edit(
+        editing.edit(
                 head.id(), TableAccess.revision(revision), new RowEdit.Delete(key), seat.actor());
         after.addFlashAttribute("notice", "criteria.notice.deleted");
         return TableAccess.page(seat);
@@ -147,9 +136,12 @@ class RowController {
 
     private ModelAndView save(
             Seat seat, TableHead head, RowForm form, RowEdit edit, RedirectAttributes after) {
-        drafts.edit(head.id(), TableAccess.revision(form.revision()), edit, seat.actor());
+        CriterionKey key =
+                editing.edit(head.id(), TableAccess.revision(form.revision()), edit, seat.actor());
         after.addFlashAttribute("notice", "criteria.notice.saved");
-        return new ModelAndView(TableAccess.page(seat));
+        boolean more = !form.quick().isEmpty();
+        return new ModelAndView(
+                more ? TableAccess.page(seat, form.parent()) : TableAccess.page(seat, key));
     }
 
     private ModelAndView refused(@Nullable CriterionKey key, RowForm form, Model model) {

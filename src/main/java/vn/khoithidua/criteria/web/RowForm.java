@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.khoithidua.criteria.RowEdit;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.Notation;
 import vn.khoithidua.criteria.domain.Scorer;
@@ -18,10 +19,14 @@ import vn.khoithidua.kernel.VietnameseText;
  *
  * @param kind {@code group} or {@code criterion}
  * @param parent key of the group a new row goes into; empty for the top
+ * @param after key of the row a new row goes behind; it wins over the group
+ * @param quick not empty if the row comes from the short form below the table
  */
 record RowForm(
         String revision,
         String parent,
+        String after,
+        String quick,
         String kind,
         String key,
         String code,
@@ -33,11 +38,14 @@ record RowForm(
         String agency,
         String evidence,
         String target,
+        String trial,
         String rules) {
 
     RowForm {
         revision = Objects.requireNonNullElse(revision, "");
         parent = Objects.requireNonNullElse(parent, "");
+        after = Objects.requireNonNullElse(after, "");
+        quick = Objects.requireNonNullElse(quick, "");
         kind = Objects.requireNonNullElse(kind, "criterion");
         key = Objects.requireNonNullElse(key, "");
         code = Objects.requireNonNullElse(code, "");
@@ -49,13 +57,16 @@ record RowForm(
         agency = Objects.requireNonNullElse(agency, "");
         evidence = Objects.requireNonNullElse(evidence, "");
         target = Objects.requireNonNullElse(target, "");
+        trial = Objects.requireNonNullElse(trial, "");
         rules = Objects.requireNonNullElse(rules, "");
     }
 
-    static RowForm fresh(long revision, String parent, String kind) {
+    static RowForm fresh(long revision, String parent, String after, String kind) {
         return new RowForm(
                 String.valueOf(revision),
                 parent,
+                after,
+                "",
                 kind,
                 "",
                 "",
@@ -67,6 +78,7 @@ record RowForm(
                 "",
                 "true",
                 "true",
+                "",
                 "");
     }
 
@@ -74,6 +86,8 @@ record RowForm(
         BigDecimal max = row.max();
         return new RowForm(
                 String.valueOf(revision),
+                "",
+                "",
                 "",
                 row.group() ? "group" : "criterion",
                 row.key().value(),
@@ -86,6 +100,7 @@ record RowForm(
                 Objects.requireNonNullElse(row.scorer().agency(), ""),
                 row.evidenceRequired() ? "true" : "",
                 row.target() ? "true" : "",
+                row.trial() ? "true" : "",
                 row.scoring() == null ? "" : Notation.print(row.scoring()));
     }
 
@@ -93,9 +108,12 @@ record RowForm(
         return kind.equals("group");
     }
 
-    /** The group a new row goes into, or null for the top. */
-    @Nullable CriterionKey parentKey() {
-        return CriterionKey.isKey(parent) ? CriterionKey.of(parent) : null;
+    /** Puts a new row where the form was opened. */
+    RowEdit adding(TableRow row) {
+        if (CriterionKey.isKey(after)) {
+            return new RowEdit.AddAfter(CriterionKey.of(after), row);
+        }
+        return new RowEdit.Add(CriterionKey.isKey(parent) ? CriterionKey.of(parent) : null, row);
     }
 
     /** The row, or null with the errors reported. */
@@ -126,6 +144,7 @@ record RowForm(
                 group() ? Scorer.USUAL : who,
                 !group() && !evidence.isEmpty(),
                 !group() && !target.isEmpty(),
+                !group() && !trial.isEmpty(),
                 scoring);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.year.Seat;
 
@@ -30,6 +31,16 @@ class TableAccess {
 
     static String page(Seat seat) {
         return "redirect:/years/" + seat.blocYear() + "/table";
+    }
+
+    /** The table's page with the focus on a row. */
+    static String page(Seat seat, CriterionKey row) {
+        return page(seat) + "?at=" + row + "#row-" + row;
+    }
+
+    /** The table's page with the focus on the short form for one more row of a group. */
+    static String page(Seat seat, String group) {
+        return page(seat) + "?into=" + (CriterionKey.isKey(group) ? group : "") + "#quick";
     }
 
     /** The revision a form was made on. */

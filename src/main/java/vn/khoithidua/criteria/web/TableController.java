@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,13 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.PastChange;
 import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.TableTemplates;
 import vn.khoithidua.kernel.BlocYearId;
@@ -32,18 +36,24 @@ class TableController {
 
     private final CriteriaTables tables;
     private final TableDrafts drafts;
+    private final TableEditing editing;
     private final TableAccess access;
     private final BlocYears years;
     private final Roster roster;
     private final Words words;
 
     @GetMapping("/years/{year}/table")
-    String show(Seat seat, Model model) {
+    String show(
+            Seat seat,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String into,
+            Model model) {
         Optional<TableHead> head = tables.current(seat.blocYear());
         if (head.isEmpty()) {
             model.addAttribute("form", StartForm.empty());
             return start(seat, model);
         }
+        model.addAttribute("table", view(seat, head.get(), at, into));
         return table(seat, head.get(), SettingsForm.of(head.get()), model);
     }
 
@@ -88,18 +98,23 @@ class TableController {
             after.addFlashAttribute("notice", "criteria.notice.saved");
             return new ModelAndView(TableAccess.page(seat));
         }
+        model.addAttribute("table", view(seat, head, null, null));
         return new ModelAndView(
                 table(seat, head, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String table(Seat seat, TableHead head, SettingsForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute(
-                "table",
-                TableView.of(head, tables.content(head.id()), words, access.mayEdit(seat)));
         model.addAttribute("choices", SettingChoices.of(words));
         model.addAttribute("members", roster.all(seat.blocYear(), seat.year().endsOn()));
         return "criteria/table";
+    }
+
+    private TableView view(Seat seat, TableHead head, @Nullable String at, @Nullable String into) {
+        boolean mayEdit = access.mayEdit(seat);
+        PastChange last =
+                mayEdit && head.draft() ? editing.lastChange(head.id()).orElse(null) : null;
+        return TableView.of(head, tables.content(head.id()), words, mayEdit, last, at, into);
     }
 
     private String start(Seat seat, Model model) {

@@ -1,12 +1,14 @@
 package vn.khoithidua.criteria.web;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.PastChange;
 import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.CriteriaTree;
@@ -28,54 +30,50 @@ import vn.khoithidua.criteria.domain.TableWarning;
  */
 record TableView(
         TableHead head,
-        List<RowView> rows,
+        List<TableRowView> rows,
         List<String> warnings,
         int contents,
         int targets,
         BigDecimal sum,
         boolean agrees,
-        boolean editable) {
+        boolean editable,
+        @Nullable PastChange last,
+        @Nullable String at,
+        QuickRow quick) {
+
+    /** Shows a version as it stands. */
+    static TableView of(TableHead head, TableContent content, Words words, boolean mayEdit) {
+        return of(head, content, words, mayEdit, null, null, null);
+    }
 
     /**
-     * A row.
+     * Shows a version to work on.
      *
-     * @param rules the notation line by line; empty for groups
-     * @param sum what the rows of a group add up to
-     * @param targets how many targets a group holds
+     * @param last the change that may be taken back, or null
+     * @param at key of the row that gets the focus, or null
+     * @param into key of the group that one more row goes into, empty for the top, or null
      */
-    record RowView(
-            String key,
-            int level,
-            boolean group,
-            String code,
-            String title,
-            @Nullable BigDecimal max,
-            BigDecimal sum,
-            long targets,
-            boolean target,
-            boolean evidence,
-            String scorerKey,
-            @Nullable String agency,
-            List<String> rules,
-            boolean warned) {}
-
-    static TableView of(TableHead head, TableContent content, Words words, boolean mayEdit) {
+    static TableView of(
+            TableHead head,
+            TableContent content,
+            Words words,
+            boolean mayEdit,
+            @Nullable PastChange last,
+            @Nullable String at,
+            @Nullable String into) {
         List<TableWarning> warnings = TableWarning.of(content.tree(), content.settings());
-        Set<CriterionKey> warned =
-                warnings.stream()
-                        .filter(warning -> warning.node() != null)
-                        .map(TableWarning::node)
-                        .collect(Collectors.toSet());
+        Map<CriterionKey, String> warned = new HashMap<>();
+        for (TableWarning warning : warnings) {
+            if (warning.node() != null) {
+                warned.merge(warning.node(), words.of(warning), (one, more) -> one + " " + more);
+            }
+        }
         List<TableRow> rows = Outline.rows(content.tree());
         List<TableNode> nodes = content.tree().nodes().toList();
-        List<RowView> views =
+        List<TableRowView> views =
                 IntStream.range(0, rows.size())
                         .mapToObj(
-                                i ->
-                                        row(
-                                                rows.get(i),
-                                                nodes.get(i),
-                                                warned.contains(rows.get(i).key())))
+                                i -> row(rows.get(i), nodes.get(i), warned.get(rows.get(i).key())))
                         .toList();
         return new TableView(
                 head,
@@ -85,10 +83,26 @@ record TableView(
                 content.tree().targets(),
                 content.tree().sumOfMaxima(),
                 warnings.stream().noneMatch(TableWarning::sum),
-                mayEdit && head.draft());
+                mayEdit && head.draft(),
+                last,
+                at,
+                quick(rows, into));
     }
 
-    private static RowView row(TableRow row, TableNode node, boolean warned) {
+    private static QuickRow quick(List<TableRow> rows, @Nullable String into) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        String last = "";
+        for (TableRow row : rows) {
+            if (row.group()) {
+                groups.put(row.key().value(), (row.code() + " " + row.shortTitle()).strip());
+                last = row.key().value();
+            }
+        }
+        boolean known = into != null && (groups.containsKey(into) || into.isEmpty());
+        return new QuickRow(known ? into : last, known, groups);
+    }
+
+    private static TableRowView row(TableRow row, TableNode node, @Nullable String warning) {
         List<Criterion> criteria = CriteriaTree.criteriaOf(node);
         BigDecimal sum =
                 new CriteriaTree(
@@ -96,7 +110,7 @@ record TableView(
                                         ? group.children()
                                         : List.of(node))
                         .sumOfMaxima();
-        return new RowView(
+        return new TableRowView(
                 row.key().value(),
                 row.level(),
                 row.group(),
@@ -109,8 +123,9 @@ record TableView(
                 row.evidenceRequired(),
                 scorerKey(row.scorer().kind()),
                 row.scorer().agency(),
+                row.trial(),
                 row.scoring() == null ? List.of() : Notation.print(row.scoring()).lines().toList(),
-                warned);
+                warning);
     }
 
     static String scorerKey(Scorer.Kind kind) {

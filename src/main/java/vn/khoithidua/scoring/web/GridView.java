@@ -57,6 +57,7 @@ record GridView(
             String title,
             String hint,
             String max,
+            boolean trial,
             List<CellView> cells) {}
 
     /**

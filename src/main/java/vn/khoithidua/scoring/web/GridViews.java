@@ -108,6 +108,7 @@ final class GridViews {
                 group ? node.title() : node.shortTitle(),
                 node.title(),
                 CellWords.max(node.max()),
+                node instanceof Criterion one && one.trial(),
                 cells);
     }
 
@@ -118,7 +119,9 @@ final class GridViews {
         Map<CriterionKey, CellPoints> cells = grid.numbers().cellsOf(member.line());
         for (Criterion criterion : CriteriaTree.criteriaOf(group)) {
             CellPoints cell = cells.get(criterion.key());
-            self = cell == null || cell.self() == null ? self : self.add(cell.self());
+            if (cell != null && cell.self() != null && !criterion.trial()) {
+                self = self.add(cell.self());
+            }
             complete &=
                     cell != null && cell.verified() != null
                             || !grid.numbers().table().isAssigned(member.line(), criterion.key());

@@ -53,6 +53,7 @@ record SheetView(
      *
      * @param mark OPEN, LACKING, DONE or ELSEWHERE
      * @param computed whether the rule computes the points
+     * @param trial whether it is scored on trial and counts nowhere
      * @param problem why the last entry was refused, or null
      */
     record CellView(
@@ -73,6 +74,7 @@ record SheetView(
             String reason,
             boolean override,
             boolean assigned,
+            boolean trial,
             boolean editable,
             List<HistoryView> history,
             @Nullable String problem) {}

@@ -130,6 +130,7 @@ final class SheetViews {
                 cell.verified().words(),
                 cell.verified().override(),
                 assigned,
+                criterion.trial(),
                 page.entering() && assigned && page.mark(criterion) != SheetPage.Mark.ELSEWHERE,
                 history(decimals, page.history().getOrDefault(key, List.of())),
                 wrong && refused != null ? refused.problem() : null);

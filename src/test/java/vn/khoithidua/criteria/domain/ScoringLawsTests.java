@@ -114,6 +114,43 @@ class ScoringLawsTests {
     }
 
     @Test
+    void aCriterionOnTrialShowsItsPointsAndCountsNowhere() {
+        List<TableNode> counted = List.of(criterion("a", BigDecimal.TEN));
+        Criterion trial = onTrial(criterion("b", new BigDecimal("40")));
+        Map<CriterionKey, BigDecimal> points =
+                Map.of(
+                        new CriterionKey("a"), new BigDecimal("8.5"),
+                        new CriterionKey("b"), new BigDecimal("33"));
+        SheetTotal without = total(counted, null, Set.of(), points);
+        SheetTotal with = total(List.of(counted.getFirst(), trial), null, Set.of(), points);
+        assertThat(with.total()).isEqualByComparingTo(without.total());
+        assertThat(with.assignedMax()).isEqualByComparingTo(without.assignedMax());
+        assertThat(with.percent()).isEqualByComparingTo(without.percent());
+        assertThat(with.subtotals().get(trial.key())).isEqualByComparingTo("33");
+        CriterionGroup group =
+                new CriterionGroup(new CriterionKey("g"), "I", "I", "I", null, List.of(trial));
+        assertThat(total(List.of(group), null, Set.of(), points).subtotals().get(group.key()))
+                .isEqualByComparingTo("0");
+        assertThat(total(List.of(trial), null, Set.of(trial.key()), points).assignedMax())
+                .isEqualByComparingTo("0");
+    }
+
+    private static Criterion onTrial(Criterion one) {
+        return new Criterion(
+                one.key(),
+                one.code(),
+                one.title(),
+                one.shortTitle(),
+                one.max(),
+                one.unit(),
+                one.scorer(),
+                one.evidenceRequired(),
+                one.target(),
+                true,
+                one.scoring());
+    }
+
+    @Test
     void fullPointsCountWhatIsNotAssignedAsReached() {
         TableSettings full =
                 new TableSettings(
@@ -144,7 +181,7 @@ class ScoringLawsTests {
 
     private static SheetTotal total(
             List<TableNode> nodes,
-            BigDecimal declared,
+            @org.jspecify.annotations.Nullable BigDecimal declared,
             Set<CriterionKey> dropped,
             Map<CriterionKey, BigDecimal> points) {
         return SheetTotal.of(
@@ -162,6 +199,7 @@ class ScoringLawsTests {
                 Scorer.USUAL,
                 false,
                 true,
+                false,
                 Scoring.judged(max));
     }
 
