@@ -55,6 +55,7 @@ import vn.khoithidua.year.OpenYear;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.TeamPost;
 
 /**
  * The little world of the tests: the province An Bình with a bloc of four agencies, the ministry
@@ -240,6 +241,7 @@ public class TestWorld {
                         new HelperTeam.Member(
                                 account(Person.BLOC_SECRETARY),
                                 home.agencies().get(0),
+                                TeamPost.SECRETARY,
                                 LONG_AGO,
                                 null,
                                 BASIS),

@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +100,14 @@ public class AccountDirectory {
                 .query(AccountDirectory::account)
                 .optional()
                 .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    /** The account of this name, unless it is disabled. */
+    public Optional<UserId> byUsername(String username) {
+        return jdbc.sql("select id from user_account where username = :name and enabled")
+                .param("name", username.strip().toLowerCase(Locale.ROOT))
+                .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** Whether nobody has an account yet. */

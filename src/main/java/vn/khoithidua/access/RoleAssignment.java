@@ -40,6 +40,8 @@ class RoleAssignment {
     private String basis;
     private @Nullable UUID enteredBy;
     private Instant enteredAt;
+    private @Nullable String endReason;
+    private @Nullable String endedName;
 
     @Version private @Nullable Long version;
 
@@ -68,11 +70,13 @@ class RoleAssignment {
      * Ends with this last day, at the earliest with the first one; false if it has ended by then
      * already.
      */
-    boolean end(LocalDate lastDay) {
+    boolean end(LocalDate lastDay, String reason, Actor by) {
         if (validTo != null && !validTo.isAfter(lastDay)) {
             return false;
         }
         validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+        endReason = reason;
+        endedName = by.name();
         return true;
     }
 }

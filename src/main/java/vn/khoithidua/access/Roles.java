@@ -26,12 +26,19 @@ import vn.khoithidua.kernel.VietnameseText;
 @Transactional
 public class Roles {
 
+    /** How many characters a reason may have. */
+    public static final int LONGEST_REASON = 300;
+
     private final RoleAssignments assignments;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
     /** One assignment, as the admin sees it. */
-    public record Assigned(UUID id, Grant grant, DateRange days, String basis) {}
+    public record Assigned(
+            UUID id, Grant grant, DateRange days, String basis, @Nullable Ended ended) {}
+
+    /** Why an assignment was ended before its time, and by whom. */
+    public record Ended(String reason, String by) {}
 
     /**
      * Gives a role.
@@ -69,18 +76,41 @@ public class Roles {
         return saved.getId();
     }
 
-    /** Ends an assignment with the given last day; refuses one that has ended by then. */
-    public void end(UUID assignment, LocalDate lastDay, Actor by) {
+    /**
+     * Ends an assignment with the given last day; refuses one that has ended by then (409) and a
+     * missing or overlong reason (422).
+     */
+    public void end(UUID assignment, LocalDate lastDay, String reason, Actor by) {
         RoleAssignment found =
                 assignments
                         .findById(assignment)
                         .orElseThrow(() -> Refusal.notFound().asException());
-        if (!found.end(lastDay)) {
+        String why = VietnameseText.cleanLine(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw Refusal.invalid("access.role.reason.missing").asException();
+        }
+        if (!found.end(lastDay, why, by)) {
             throw Refusal.conflict("access.role.alreadyEnded").asException();
         }
         events.publishEvent(
                 Recorded.global(
-                        "access.role.ended", by, assignment, "lastDay", lastDay.toString()));
+                        "access.role.ended",
+                        by,
+                        assignment,
+                        "lastDay",
+                        lastDay.toString(),
+                        "reason",
+                        why));
+    }
+
+    /** Ends whatever the person holds of just this role and scope beyond the last day. */
+    public void endAll(UserId user, Grant grant, LocalDate lastDay, String reason, Actor by) {
+        for (Assigned held : of(user)) {
+            LocalDate last = held.days().to();
+            if (held.grant().equals(grant) && (last == null || last.isAfter(lastDay))) {
+                end(held.id(), lastDay, reason, by);
+            }
+        }
     }
 
     /** Everything a person was ever assigned, the latest first. */
@@ -105,6 +135,9 @@ public class Roles {
                 row.getId(),
                 grant,
                 new DateRange(row.getValidFrom(), row.getValidTo()),
-                row.getBasis());
+                row.getBasis(),
+                row.getEndReason() == null || row.getEndedName() == null
+                        ? null
+                        : new Ended(row.getEndReason(), row.getEndedName()));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.year.domain.LeadershipMode;
+import vn.khoithidua.year.domain.TeamPost;
 
 /**
  * The bloc in which a newcomer practises: its year is the one of the first start, everybody in it
@@ -81,7 +82,7 @@ class TrainingBloc implements SampleStory {
         book.open("T/bloc", YEAR, first.getYear(), MEMBERS, secretary);
         book.head(YEAR, "sxd", LeadershipMode.ELECTED, since, basis, secretary);
         book.deputy(YEAR, "sct", LeadershipMode.ELECTED, since, basis, secretary);
-        book.help(YEAR, cast.actor("thuky.khoi"), "sxd", first, secretary);
+        book.help(YEAR, cast.actor("thuky.khoi"), "sxd", TeamPost.SECRETARY, first, secretary);
         book.help(YEAR, cast.actor("thuky2.khoi"), "stc", first, secretary);
     }
 }

@@ -24,6 +24,7 @@ import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.TeamPost;
 
 /**
  * The bloc-years of a story. A year is named {@code A/2024}, a roster line {@code A/2024/sxd}; the
@@ -97,11 +98,16 @@ class YearBook {
 
     /** Takes a person who works for an agency into the helper team. */
     void help(String year, Actor person, String agency, LocalDate from, Actor by) {
+        help(year, person, agency, TeamPost.MEMBER, from, by);
+    }
+
+    void help(String year, Actor person, String agency, TeamPost post, LocalDate from, Actor by) {
         team.join(
                 yearId(year),
                 new HelperTeam.Member(
                         person.user(),
                         setting.organization(agency(year, agency)),
+                        post,
                         from,
                         null,
                         "Dữ liệu mẫu: quyết định thành lập Tổ giúp việc"),

@@ -2,11 +2,11 @@ package vn.khoithidua.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Grant;
@@ -20,6 +20,7 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.kernel.VietnameseText;
+import vn.khoithidua.year.domain.TeamPost;
 
 /**
  * The helper team (Tổ giúp việc) of a bloc-year. Each member gets the role of the bloc's secretary,
@@ -30,69 +31,117 @@ import vn.khoithidua.kernel.VietnameseText;
 @Transactional(readOnly = true)
 public class HelperTeam {
 
-    private final JdbcClient jdbc;
+    private final HelperTeamStore store;
+    private final BlocYearStore years;
     private final Roles roles;
     private final ApplicationEventPublisher events;
 
     /**
-     * A member of the team.
+     * Somebody to take in.
      *
      * @param organization the agency the person works for, or null for none on the roster
      */
     public record Member(
             UserId user,
             @Nullable OrganizationId organization,
+            TeamPost post,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
             String basis) {}
 
-    /** Takes a person into the team and gives the role; refuses one who is in it already. */
+    /**
+     * Takes a person into the team and gives the role. Refuses a closed year (423), a missing basis
+     * (422), one who is in it on these days, and a second head of the team (409).
+     */
     @Transactional
     public void join(BlocYearId year, Member member, @Nullable Actor actor) {
-        OrganizationId organization = member.organization();
-        int inserted =
-                jdbc.sql(
-                                """
-                                insert into support_member
-                                    (id, bloc_year_id, user_id, organization_id, joined_on, left_on, basis)
-                                values (gen_random_uuid(), :year, :user, :organization, :joined, :left, :basis)
-                                on conflict do nothing""")
-                        .param("year", year.value())
-                        .param("user", member.user().value())
-                        .param("organization", organization == null ? null : organization.value())
-                        .param("joined", member.joinedOn())
-                        .param("left", member.leftOn())
-                        .param("basis", VietnameseText.cleanLine(member.basis()))
-                        .update();
-        if (inserted == 0) {
+        String basis = VietnameseText.cleanLine(member.basis());
+        requireOpen(year);
+        if (basis.isEmpty()) {
+            throw Refusal.invalid("year.team.basis").asException();
+        }
+        DateRange days = new DateRange(member.joinedOn(), member.leftOn());
+        if (member.post() == TeamPost.CHAIR && hasChair(year, days)) {
+            throw Refusal.conflict("year.team.chair").asException();
+        }
+        if (!store.insert(year, member, basis)) {
             throw Refusal.conflict("year.team.already").asException();
         }
         roles.assign(
                 member.user(),
-                Grant.inBlocYear(Role.BLOC_SECRETARY, year, organization),
-                new DateRange(member.joinedOn(), member.leftOn()),
-                member.basis(),
+                Grant.inBlocYear(Role.BLOC_SECRETARY, year, member.organization()),
+                days,
+                basis,
                 actor);
         events.publishEvent(
                 Recorded.of(
-                        "year.team.joined", actor, year, member.user(), "basis", member.basis()));
+                        "year.team.joined",
+                        actor,
+                        year,
+                        member.user(),
+                        "post",
+                        member.post().name(),
+                        "from",
+                        member.joinedOn().toString(),
+                        "basis",
+                        basis));
     }
 
-    /** The team with everybody who was in it, by first day. */
-    public List<Member> members(BlocYearId year) {
-        return jdbc.sql(
-                        "select * from support_member where bloc_year_id = :year order by joined_on, user_id")
-                .param("year", year.value())
-                .query(
-                        (row, n) -> {
-                            UUID organization = row.getObject("organization_id", UUID.class);
-                            return new Member(
-                                    new UserId(row.getObject("user_id", UUID.class)),
-                                    organization == null ? null : new OrganizationId(organization),
-                                    row.getObject("joined_on", LocalDate.class),
-                                    row.getObject("left_on", LocalDate.class),
-                                    row.getString("basis"));
-                        })
-                .list();
+    /**
+     * Ends a member's time with its last day, and the role with it. Refuses an unknown member
+     * (404), a missing reason or a day before the first (422) and one who has left by then (409).
+     */
+    @Transactional
+    public void leave(BlocYearId year, UUID id, LocalDate lastDay, String reason, Actor actor) {
+        TeamMember member = member(year, id);
+        String why = VietnameseText.cleanLine(reason);
+        if (why.isEmpty() || why.length() > Roles.LONGEST_REASON) {
+            throw Refusal.invalid("year.team.reason").asException();
+        }
+        if (lastDay.isBefore(member.joinedOn())) {
+            throw Refusal.invalid("year.team.day").asException();
+        }
+        if (!store.leave(id, lastDay, why)) {
+            throw Refusal.conflict("year.team.left").asException();
+        }
+        Grant grant = Grant.inBlocYear(Role.BLOC_SECRETARY, year, member.organization());
+        roles.endAll(member.user(), grant, lastDay, why, actor);
+        events.publishEvent(
+                Recorded.of(
+                        "year.team.left",
+                        actor,
+                        year,
+                        member.user(),
+                        "lastDay",
+                        lastDay.toString(),
+                        "reason",
+                        why));
+    }
+
+    /** The team with everybody who was in it: by post, then by first day. One statement. */
+    public List<TeamMember> members(BlocYearId year) {
+        return store.members(year);
+    }
+
+    /** One of the team; refuses an unknown one and one of another year alike. */
+    public TeamMember member(BlocYearId year, UUID id) {
+        return store.members(year).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    private boolean hasChair(BlocYearId year, DateRange days) {
+        return store.members(year).stream()
+                .filter(member -> member.post() == TeamPost.CHAIR)
+                .anyMatch(
+                        member -> new DateRange(member.joinedOn(), member.leftOn()).overlaps(days));
+    }
+
+    private void requireOpen(BlocYearId year) {
+        if (years.find("id = :id", Map.of("id", year.value())).stream()
+                .noneMatch(BlocYearSummary::isOpen)) {
+            throw Refusal.locked("year.team.closed").asException();
+        }
     }
 }

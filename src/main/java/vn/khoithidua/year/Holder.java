@@ -11,6 +11,7 @@ import vn.khoithidua.year.domain.LeadershipRole;
  *
  * @param heldTo last day, or null while it lasts: to the closing of the year
  * @param basis minutes of the election, decision
+ * @param endReason why it ended, or null while it lasts or where another head took over
  */
 public record Holder(
         OrganizationId organization,
@@ -18,7 +19,19 @@ public record Holder(
         LocalDate heldFrom,
         @Nullable LocalDate heldTo,
         LeadershipMode mode,
-        String basis) {
+        String basis,
+        @Nullable String endReason) {
+
+    /** An office to give. */
+    public Holder(
+            OrganizationId organization,
+            LeadershipRole role,
+            LocalDate heldFrom,
+            @Nullable LocalDate heldTo,
+            LeadershipMode mode,
+            String basis) {
+        this(organization, role, heldFrom, heldTo, mode, basis, null);
+    }
 
     public boolean holdsOn(LocalDate day) {
         LocalDate last = heldTo;

@@ -2,6 +2,7 @@ package vn.khoithidua.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,22 @@ public class LeadershipLedger {
                         basis));
     }
 
-    /** Ends an office with its last day; refuses if the agency holds none then. */
+    /**
+     * Ends an office with its last day. Refuses a missing reason (422), and if the agency holds
+     * none then (409).
+     */
     @Transactional
     public void end(
             BlocYearId year,
             OrganizationId organization,
             LocalDate lastDay,
+            String reason,
             @Nullable Actor actor) {
-        if (store.end(year, organization, lastDay) == 0) {
+        String why = VietnameseText.cleanLine(reason);
+        if (why.isEmpty()) {
+            throw Refusal.invalid("year.leadership.reason").asException();
+        }
+        if (store.end(year, organization, lastDay, why) == 0) {
             throw Refusal.conflict("year.leadership.none").asException();
         }
         events.publishEvent(
@@ -81,12 +90,19 @@ public class LeadershipLedger {
                         year,
                         organization,
                         "lastDay",
-                        lastDay.toString()));
+                        lastDay.toString(),
+                        "reason",
+                        why));
     }
 
     /** Everybody who held an office in the year: heads first, then by first day. */
     public List<Holder> holders(BlocYearId year) {
         return store.holders(year);
+    }
+
+    /** What an agency held, in whatever year, the latest first. */
+    public Map<BlocYearId, List<Holder>> ofOrganization(OrganizationId organization) {
+        return store.ofOrganization(organization);
     }
 
     /** The head agency on a day. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,13 +56,14 @@ class LeadershipStore implements OfficeSource {
                 .update();
     }
 
-    int end(BlocYearId year, OrganizationId organization, LocalDate lastDay) {
+    int end(BlocYearId year, OrganizationId organization, LocalDate lastDay, String reason) {
         return jdbc.sql(
                         """
-                        update leadership set held_to = :day
+                        update leadership set held_to = :day, end_reason = :reason
                         where bloc_year_id = :year and organization_id = :organization
                             and held_to is null and held_from <= :day""")
                 .param("day", lastDay)
+                .param("reason", reason)
                 .param("year", year.value())
                 .param("organization", organization.value())
                 .update();
@@ -74,6 +77,27 @@ class LeadershipStore implements OfficeSource {
                 .param("year", year.value())
                 .query(LeadershipStore::holder)
                 .list();
+    }
+
+    /** What an agency held in any year, by bloc-year. */
+    Map<BlocYearId, List<Holder>> ofOrganization(OrganizationId organization) {
+        return jdbc
+                .sql(
+                        """
+                        select * from leadership where organization_id = :organization
+                        order by held_from desc""")
+                .param("organization", organization.value())
+                .query(
+                        (row, n) ->
+                                Map.entry(
+                                        new BlocYearId(row.getObject("bloc_year_id", UUID.class)),
+                                        holder(row, n)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override
@@ -106,6 +130,7 @@ class LeadershipStore implements OfficeSource {
                 row.getObject("held_from", LocalDate.class),
                 row.getObject("held_to", LocalDate.class),
                 LeadershipMode.valueOf(row.getString("mode")),
-                row.getString("basis"));
+                row.getString("basis"),
+                row.getString("end_reason"));
     }
 }

@@ -153,7 +153,15 @@ class AccountPageTests {
         mvc.perform(
                         asAdmin(post("/admin/users/" + user + "/roles/" + assignment + "/end"))
                                 .param("lastDay", "2026-01-31"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("2026-01-31")));
+        mvc.perform(
+                        asAdmin(post("/admin/users/" + user + "/roles/" + assignment + "/end"))
+                                .param("lastDay", "2026-01-31")
+                                .param("reason", "Nghỉ hưu"))
                 .andExpect(redirectedUrl("/admin/users/" + user));
+        mvc.perform(asAdmin(get("/admin/users/" + user)))
+                .andExpect(content().string(Matchers.containsString("Nghỉ hưu")));
         assertThat(grants.of(user).orElseThrow().all()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
@@ -29,7 +30,13 @@ class HeldRoles {
      * @param open whether it has no last day yet, or one to come
      */
     record Line(
-            UUID assignment, Role role, String place, DateRange days, String basis, boolean open) {}
+            UUID assignment,
+            Role role,
+            String place,
+            DateRange days,
+            String basis,
+            Roles.@Nullable Ended ended,
+            boolean open) {}
 
     List<Line> of(UserId user) {
         List<Roles.Assigned> all = roles.of(user);
@@ -43,6 +50,7 @@ class HeldRoles {
                                         names.getOrDefault(assigned.grant(), ""),
                                         assigned.days(),
                                         assigned.basis(),
+                                        assigned.ended(),
                                         isOpen(assigned.days())))
                 .toList();
     }

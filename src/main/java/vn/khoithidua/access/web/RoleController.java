@@ -35,6 +35,7 @@ class RoleController {
 
     private final AccountDirectory directory;
     private final Roles roles;
+    private final HeldRoles held;
     private final ScopeDirectory scopes;
     private final TimeSource time;
 
@@ -72,20 +73,40 @@ class RoleController {
         return new ModelAndView("redirect:/admin/users/" + user);
     }
 
+    @GetMapping("/admin/users/{user}/roles/{assignment}/end")
+    String endForm(@PathVariable UserId user, @PathVariable UUID assignment, Model model) {
+        model.addAttribute("form", new RoleEndForm(time.today().toString(), ""));
+        return endPage(user, assignment, model);
+    }
+
     @PostMapping("/admin/users/{user}/roles/{assignment}/end")
     ModelAndView end(
             @PathVariable UserId user,
             @PathVariable UUID assignment,
-            @RequestParam(required = false) @Nullable String lastDay,
+            @ModelAttribute("form") RoleEndForm form,
+            BindingResult errors,
             Actor actor,
-            RedirectAttributes next) {
-        if (roles.of(user).stream().noneMatch(held -> held.id().equals(assignment))) {
-            throw Refusal.notFound().asException();
+            RedirectAttributes next,
+            Model model) {
+        String page = endPage(user, assignment, model);
+        LocalDate day = form.check(errors);
+        if (day == null) {
+            return new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        LocalDate day = RoleForm.day(lastDay);
-        roles.end(assignment, day == null ? time.today() : day, actor);
+        roles.end(assignment, day, form.reason(), actor);
         next.addFlashAttribute("notice", "access.role.nowEnded");
         return new ModelAndView("redirect:/admin/users/" + user);
+    }
+
+    private String endPage(UserId user, UUID assignment, Model model) {
+        HeldRoles.Line line =
+                held.of(user).stream()
+                        .filter(one -> one.assignment().equals(assignment) && one.open())
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notFound().asException());
+        model.addAttribute("account", directory.account(user));
+        model.addAttribute("held", line);
+        return "access/role-end";
     }
 
     private String page(UserId user, RoleForm form, String q, Model model) {

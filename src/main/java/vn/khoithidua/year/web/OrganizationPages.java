@@ -10,7 +10,9 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.access.AgencyPeople;
 import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.organization.NamePeriod;
@@ -21,6 +23,8 @@ import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.organization.domain.Succession;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.Holder;
+import vn.khoithidua.year.LeadershipLedger;
 
 /** Gathers what the pages of agencies show. */
 @Component
@@ -29,6 +33,8 @@ class OrganizationPages {
 
     private final Organizations organizations;
     private final BlocYears years;
+    private final LeadershipLedger ledger;
+    private final AgencyPeople people;
     private final TimeSource time;
 
     /**
@@ -52,8 +58,12 @@ class OrganizationPages {
             boolean alive,
             List<NamePeriod> history,
             List<Link> links,
-            List<BlocYearSummary> years,
+            List<Membership> years,
+            List<AgencyPeople.Post> people,
             boolean writes) {}
+
+    /** A bloc-year with the offices the agency held in it, the latest first. */
+    record Membership(BlocYearSummary year, List<Holder> offices) {}
 
     Details details(OrganizationId id, AuthorityId authority, boolean writes) {
         LocalDate today = time.today();
@@ -64,8 +74,16 @@ class OrganizationPages {
                 history.getFirst().days().to() == null,
                 history,
                 links(id),
-                years.ofOrganization(id),
+                memberships(id),
+                people.of(List.of(id)),
                 writes);
+    }
+
+    private List<Membership> memberships(OrganizationId id) {
+        Map<BlocYearId, List<Holder>> offices = ledger.ofOrganization(id);
+        return years.ofOrganization(id).stream()
+                .map(year -> new Membership(year, offices.getOrDefault(year.id(), List.of())))
+                .toList();
     }
 
     /** Agencies alive today by id, for choosing. */

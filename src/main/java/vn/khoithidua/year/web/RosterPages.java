@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.BlocYearId;
@@ -14,11 +15,13 @@ import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.BlocYearSummary;
+import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.TeamMember;
 
 /** Gathers what the roster's pages show. */
 @Component
@@ -27,16 +30,21 @@ class RosterPages {
 
     private final Roster roster;
     private final LeadershipLedger ledger;
+    private final HelperTeam team;
     private final TimeSource time;
 
     /** An office and the agency that holds it, by its name of the year. */
     record Office(Holder holder, String name) {}
+
+    /** Somebody of the helper team and the agency the person works for, or nothing. */
+    record Helper(TeamMember member, String agency) {}
 
     /** The roster of a year. */
     record View(
             BlocYearSummary year,
             List<RosterMember> members,
             List<Office> offices,
+            List<Helper> team,
             boolean writes,
             boolean leads) {}
 
@@ -53,13 +61,23 @@ class RosterPages {
                                                 holder,
                                                 names.getOrDefault(holder.organization(), "")))
                         .toList();
+        List<Helper> helpers =
+                team.members(seat.blocYear()).stream()
+                        .map(member -> new Helper(member, agency(names, member.organization())))
+                        .toList();
         boolean writes = seat.is(Role.COUNCIL_SECRETARY) && seat.year().isOpen();
         return new View(
                 seat.year(),
                 members,
                 offices,
+                helpers,
                 writes,
                 writes || (seat.is(Role.BLOC_HEAD) && seat.year().isOpen()));
+    }
+
+    private static String agency(
+            Map<OrganizationId, String> names, @Nullable OrganizationId agency) {
+        return agency == null ? "" : names.getOrDefault(agency, "");
     }
 
     /** Members by roster line, for choosing. */
