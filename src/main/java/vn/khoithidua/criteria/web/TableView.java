@@ -99,7 +99,7 @@ record TableView(
             }
         }
         boolean known = into != null && (groups.containsKey(into) || into.isEmpty());
-        return new QuickRow(known ? into : last, known, groups);
+        return new QuickRow(known && into != null ? into : last, known, groups);
     }
 
     private static TableRowView row(TableRow row, TableNode node, @Nullable String warning) {
