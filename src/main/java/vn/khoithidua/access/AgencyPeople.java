@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,29 +22,8 @@ public class AgencyPeople {
 
     private final JdbcClient jdbc;
 
-    /**
-     * One person's time in one agency.
-     *
-     * @param role leader or officer
-     * @param endReason why it ended before its time, or null
-     */
-    public record Post(
-            UserId user,
-            String name,
-            String title,
-            OrganizationId organization,
-            Role role,
-            DateRange days,
-            String basis,
-            @Nullable String endReason) {
-
-        public boolean holdsOn(LocalDate day) {
-            return days.contains(day);
-        }
-    }
-
     /** Everybody who was given a role in these agencies: leaders first, the latest first. */
-    public List<Post> of(Collection<OrganizationId> agencies) {
+    public List<AgencyPost> of(Collection<OrganizationId> agencies) {
         if (agencies.isEmpty()) {
             return List.of();
         }
@@ -62,8 +40,8 @@ public class AgencyPeople {
                 .list();
     }
 
-    private static Post post(ResultSet row, int n) throws SQLException {
-        return new Post(
+    private static AgencyPost post(ResultSet row, int n) throws SQLException {
+        return new AgencyPost(
                 new UserId(row.getObject("user_id", UUID.class)),
                 row.getString("full_name"),
                 row.getString("title"),

@@ -37,12 +37,37 @@ public class Authorities {
     private final ApplicationEventPublisher events;
 
     /** A name to bear from a day on. */
-    public record Naming(String name, String headingName, LocalDate from, String legalBasis) {}
+    public record Naming(String name, String headingName, LocalDate from, String legalBasis) {
 
-    /** A new authority; refuses a code in use. */
+        private static final int LONGEST = 200;
+
+        public Naming {
+            name = VietnameseText.cleanLine(name);
+            headingName = VietnameseText.cleanLine(headingName);
+            legalBasis = VietnameseText.cleanLine(legalBasis);
+        }
+
+        private void check() {
+            if (name.isEmpty()
+                    || headingName.isEmpty()
+                    || name.length() > LONGEST
+                    || headingName.length() > LONGEST) {
+                throw Refusal.invalid("organization.authority.name", LONGEST).asException();
+            }
+            if (legalBasis.isEmpty()) {
+                throw Refusal.invalid("organization.authority.basis").asException();
+            }
+        }
+    }
+
+    /** A new authority; refuses a code in use or out of form, and a missing name or basis. */
     @Transactional
     public AuthorityId found(
             AuthorityKind kind, String code, Naming naming, @Nullable Actor actor) {
+        naming.check();
+        if (!code.matches("[A-Z0-9-]{2,20}")) {
+            throw Refusal.invalid("organization.authority.code.form").asException();
+        }
         if (byCode(code).isPresent()) {
             throw Refusal.conflict("organization.authority.code", code).asException();
         }
@@ -57,9 +82,13 @@ public class Authorities {
         return id;
     }
 
-    /** A new name from a day on; the old one ends the day before. */
+    /**
+     * A new name from a day on; the old one ends the day before. Refuses a missing name or basis
+     * (422) and a day that is not after the first of the name in use (409).
+     */
     @Transactional
     public void rename(AuthorityId id, Naming naming, @Nullable Actor actor) {
+        naming.check();
         int ended =
                 jdbc.sql(
                                 """
@@ -69,13 +98,16 @@ public class Authorities {
                         .param("lastDay", naming.from().minusDays(1))
                         .update();
         if (ended == 0) {
-            throw Refusal.conflict("organization.rename.day").asException();
+            throw Refusal.conflict("organization.authority.day").asException();
         }
         insertName(id, naming);
         events.publishEvent(Recorded.global("authority.renamed", actor, id, "name", naming.name()));
     }
 
-    /** Says that one authority went into another: provinces merge. */
+    /**
+     * Says that one authority went into another: provinces merge. Refuses the same one on both
+     * sides and a missing decision (422), and what was said already (409).
+     */
     @Transactional
     public void succeed(
             AuthorityId predecessor,
@@ -83,15 +115,24 @@ public class Authorities {
             LocalDate effectiveOn,
             String decisionNo,
             @Nullable Actor actor) {
-        jdbc.sql(
-                        """
+        String decision = VietnameseText.cleanLine(decisionNo);
+        if (predecessor.equals(successor) || decision.isEmpty()) {
+            throw Refusal.invalid("organization.authority.succession").asException();
+        }
+        int inserted =
+                jdbc.sql(
+                                """
                         insert into authority_succession (id, predecessor_id, successor_id, effective_on, decision_no)
-                        values (gen_random_uuid(), :before, :after, :on, :decision)""")
-                .param("before", predecessor.value())
-                .param("after", successor.value())
-                .param("on", effectiveOn)
-                .param("decision", VietnameseText.cleanLine(decisionNo))
-                .update();
+                        values (gen_random_uuid(), :before, :after, :on, :decision)
+                        on conflict do nothing""")
+                        .param("before", predecessor.value())
+                        .param("after", successor.value())
+                        .param("on", effectiveOn)
+                        .param("decision", decision)
+                        .update();
+        if (inserted == 0) {
+            throw Refusal.conflict("organization.authority.succeeded").asException();
+        }
         events.publishEvent(
                 Recorded.global(
                         "authority.succeeded",
@@ -100,7 +141,7 @@ public class Authorities {
                         "successor",
                         successor.toString(),
                         "decision",
-                        decisionNo));
+                        decision));
     }
 
     /** Every authority with its name on a day, by code. */
@@ -140,10 +181,10 @@ public class Authorities {
                         insert into authority_name (id, authority_id, name, heading_name, valid_from, legal_basis)
                         values (gen_random_uuid(), :id, :name, :heading, :from, :basis)""")
                 .param("id", id.value())
-                .param("name", VietnameseText.cleanLine(naming.name()))
-                .param("heading", VietnameseText.cleanLine(naming.headingName()))
+                .param("name", naming.name())
+                .param("heading", naming.headingName())
                 .param("from", naming.from())
-                .param("basis", VietnameseText.cleanLine(naming.legalBasis()))
+                .param("basis", naming.legalBasis())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
@@ -75,6 +76,14 @@ class RuleSetsTests {
                                         entry("quota.bloc.PROVINCIAL_FLAG", "2", SESSION),
                                         actor))
                 .hasMessage("ruleset.value.form");
+        for (RuleEntry wrong :
+                List.of(
+                        entry("bloc.tie.order", "BLOC_VOTE,LOS", SESSION),
+                        entry("deadline.pact", "30/3", SESSION),
+                        entry("window.SIGNING", "02-01", SESSION))) {
+            assertThatThrownBy(() -> rules.enter(authority, wrong, actor))
+                    .hasMessage("ruleset.value.form");
+        }
         assertThatThrownBy(() -> rules.enter(authority, entry("no.such", "2", SESSION), actor))
                 .hasMessage("ruleset.key.unknown");
     }

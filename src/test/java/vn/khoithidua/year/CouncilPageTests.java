@@ -264,9 +264,20 @@ class CouncilPageTests {
 
     @Test
     void laysDownARuleOfItsOwn() throws Exception {
-        assertThat(page("/council/rules", member)).contains("bloc.tie.order", "Mặc định chung");
+        assertThat(page("/council/rules", member))
+                .contains(
+                        "Thứ tự phân định khi bằng điểm",
+                        "phiếu bình xét của khối → tập thể có từ 70% nữ → đồng hạng",
+                        "80%",
+                        "5 ngày làm việc",
+                        "2.340.000 đồng",
+                        "trước ngày 10/12",
+                        "từ 01/11 đến 30/11",
+                        "31/01 năm sau",
+                        "Mặc định chung")
+                .doesNotContain("<code>", "ruleset.", ">score.", ">bloc.", ">Khác<");
         assertThat(page("/council/rules/edit?key=bloc.vote.maxRounds", secretary))
-                .contains("Căn cứ pháp lý");
+                .contains("Căn cứ pháp lý", "Số vòng bỏ phiếu tối đa của khối", "2 vòng");
         String key = "bloc.vote.maxRounds";
         assertThat(
                         send(

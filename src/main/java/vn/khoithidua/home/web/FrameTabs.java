@@ -39,6 +39,7 @@ class FrameTabs {
                     tab("organizations", "/council/organizations"),
                     tab("blocs", "/council/blocs"),
                     tab("rules", "/council/rules"),
+                    tab("authorities", "/authorities"),
                     tab("imports", "/imports"),
                     tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));

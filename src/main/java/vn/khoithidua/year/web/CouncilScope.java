@@ -18,9 +18,7 @@ import vn.khoithidua.organization.AuthorityName;
 @RequiredArgsConstructor
 class CouncilScope {
 
-    private static final Role[] READERS = {
-        Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.AUDITOR
-    };
+    static final Role[] READERS = {Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.AUDITOR};
 
     private final Authorities authorities;
     private final TimeSource time;

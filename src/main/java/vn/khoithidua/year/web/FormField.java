@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A field of a form page.
  *
- * @param type text, date, area, select, multi or file
+ * @param type text, date, area, select, multi, hidden or note
  * @param options value and label in order, for select and multi
  */
 record FormField(

@@ -65,6 +65,11 @@ record FormPage(
         return with("multi", name, labelKey, String.join(" ", chosen), false, options);
     }
 
+    /** A line of help below the field before it, already in the reader's language. */
+    FormPage note(String text) {
+        return with("note", "", "", text, false, Map.of());
+    }
+
     FormPage hidden(String name, String value) {
         return with("hidden", name, "", value, false, Map.of());
     }

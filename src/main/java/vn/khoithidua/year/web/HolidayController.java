@@ -39,7 +39,7 @@ class HolidayController {
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String in,
             Model model) {
-        HolidayDesks.Desk desk = desks.reader(request, grants, authority);
+        HolidayDesk desk = desks.reader(request, grants, authority);
         int year = in.matches("[12]\\d{3}") ? Integer.parseInt(in) : time.today().getYear();
         model.addAttribute("desk", desk);
         model.addAttribute("scope", desk.scope());
@@ -54,7 +54,7 @@ class HolidayController {
             Grants grants,
             @RequestParam(defaultValue = "") String authority,
             Model model) {
-        HolidayDesks.Desk desk = desks.writer(request, grants, authority);
+        HolidayDesk desk = desks.writer(request, grants, authority);
         model.addAttribute("form", HolidayForm.EMPTY);
         return page(desk, HolidayForm.EMPTY, model);
     }
@@ -68,7 +68,7 @@ class HolidayController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        HolidayDesks.Desk desk = desks.writer(request, grants, form.authority());
+        HolidayDesk desk = desks.writer(request, grants, form.authority());
         HolidayEntry entry = form.toCommand(errors);
         return FormFlow.submit(
                 errors,
@@ -87,7 +87,7 @@ class HolidayController {
             @PathVariable UUID holiday,
             @RequestParam(defaultValue = "") String authority,
             Model model) {
-        HolidayDesks.Desk desk = desks.writer(request, grants, authority);
+        HolidayDesk desk = desks.writer(request, grants, authority);
         model.addAttribute("form", HolidayForm.EMPTY);
         return removePage(desk, holidays.own(desk.authority(), holiday), HolidayForm.EMPTY, model);
     }
@@ -102,7 +102,7 @@ class HolidayController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        HolidayDesks.Desk desk = desks.writer(request, grants, form.authority());
+        HolidayDesk desk = desks.writer(request, grants, form.authority());
         Holiday found = holidays.own(desk.authority(), holiday);
         return FormFlow.submit(
                 errors,
@@ -114,13 +114,13 @@ class HolidayController {
                 () -> removePage(desk, found, form, model));
     }
 
-    private static String done(HolidayDesks.Desk desk, int year, RedirectAttributes flash) {
+    private static String done(HolidayDesk desk, int year, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "year.notice.saved");
         String query = desk.query();
         return "redirect:" + desk.path() + (query.isEmpty() ? "?in=" : query + "&in=") + year;
     }
 
-    private String page(HolidayDesks.Desk desk, HolidayForm form, Model model) {
+    private String page(HolidayDesk desk, HolidayForm form, Model model) {
         String title = "year.holiday.add";
         String place = desk.path() + "/new" + desk.query();
         model.addAttribute(
@@ -140,7 +140,7 @@ class HolidayController {
     }
 
     private static String removePage(
-            HolidayDesks.Desk desk, Holiday holiday, HolidayForm form, Model model) {
+            HolidayDesk desk, Holiday holiday, HolidayForm form, Model model) {
         String place = desk.path() + "/" + holiday.id() + "/remove" + desk.query();
         model.addAttribute(
                 "page",

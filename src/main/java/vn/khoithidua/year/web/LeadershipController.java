@@ -100,7 +100,7 @@ class LeadershipController {
 
     /** An agency that holds no office now is an absent page. */
     private String endPage(Seat seat, OrganizationId organization, MemberForm form, Model model) {
-        RosterPages.Office office =
+        RosterView.Office office =
                 pages.view(seat).offices().stream()
                         .filter(one -> one.holder().organization().equals(organization))
                         .filter(one -> one.holder().heldTo() == null)

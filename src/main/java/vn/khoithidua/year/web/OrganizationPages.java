@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.AgencyPeople;
 import vn.khoithidua.kernel.AuthorityId;
@@ -21,7 +20,6 @@ import vn.khoithidua.organization.OrganizationQuery;
 import vn.khoithidua.organization.OrganizationRow;
 import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.organization.domain.Succession;
-import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
@@ -37,38 +35,10 @@ class OrganizationPages {
     private final AgencyPeople people;
     private final TimeSource time;
 
-    /**
-     * A succession in words.
-     *
-     * @param successor empty for a dissolution
-     */
-    record Link(
-            String kind,
-            LocalDate effectiveOn,
-            String decisionNo,
-            OrganizationId predecessorId,
-            String predecessor,
-            @Nullable OrganizationId successorId,
-            String successor) {}
-
-    /** One agency with its history. */
-    record Details(
-            OrganizationName name,
-            AuthorityId authority,
-            boolean alive,
-            List<NamePeriod> history,
-            List<Link> links,
-            List<Membership> years,
-            List<AgencyPeople.Post> people,
-            boolean writes) {}
-
-    /** A bloc-year with the offices the agency held in it, the latest first. */
-    record Membership(BlocYearSummary year, List<Holder> offices) {}
-
-    Details details(OrganizationId id, AuthorityId authority, boolean writes) {
+    AgencyView details(OrganizationId id, AuthorityId authority, boolean writes) {
         LocalDate today = time.today();
         List<NamePeriod> history = organizations.history(id);
-        return new Details(
+        return new AgencyView(
                 organizations.nameOn(id, today),
                 authority,
                 history.getFirst().days().to() == null,
@@ -79,10 +49,13 @@ class OrganizationPages {
                 writes);
     }
 
-    private List<Membership> memberships(OrganizationId id) {
+    private List<AgencyView.Membership> memberships(OrganizationId id) {
         Map<BlocYearId, List<Holder>> offices = ledger.ofOrganization(id);
         return years.ofOrganization(id).stream()
-                .map(year -> new Membership(year, offices.getOrDefault(year.id(), List.of())))
+                .map(
+                        year ->
+                                new AgencyView.Membership(
+                                        year, offices.getOrDefault(year.id(), List.of())))
                 .toList();
     }
 
@@ -97,7 +70,7 @@ class OrganizationPages {
     }
 
     /** A predecessor bears the name of its last day, a successor that of its first. */
-    private List<Link> links(OrganizationId id) {
+    private List<AgencyView.Link> links(OrganizationId id) {
         List<Succession> known = organizations.lineage(id).links();
         Set<OrganizationId> named = new HashSet<>();
         for (Succession link : known) {
@@ -109,11 +82,11 @@ class OrganizationPages {
         }
         LocalDate today = time.today();
         Map<OrganizationId, OrganizationName> names = organizations.namesOn(named, today);
-        List<Link> links = new ArrayList<>();
+        List<AgencyView.Link> links = new ArrayList<>();
         for (Succession link : known) {
             OrganizationId successor = link.successor();
             links.add(
-                    new Link(
+                    new AgencyView.Link(
                             link.kind().name(),
                             link.effectiveOn(),
                             link.decisionNo(),

@@ -16,12 +16,10 @@ import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.HelperTeam;
-import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
-import vn.khoithidua.year.TeamMember;
 
 /** Gathers what the roster's pages show. */
 @Component
@@ -33,40 +31,28 @@ class RosterPages {
     private final HelperTeam team;
     private final TimeSource time;
 
-    /** An office and the agency that holds it, by its name of the year. */
-    record Office(Holder holder, String name) {}
-
-    /** Somebody of the helper team and the agency the person works for, or nothing. */
-    record Helper(TeamMember member, String agency) {}
-
-    /** The roster of a year. */
-    record View(
-            BlocYearSummary year,
-            List<RosterMember> members,
-            List<Office> offices,
-            List<Helper> team,
-            boolean writes,
-            boolean leads) {}
-
-    View view(Seat seat) {
+    RosterView view(Seat seat) {
         List<RosterMember> members = roster.all(seat.blocYear(), dayOfNames(seat.year()));
         Map<OrganizationId, String> names =
                 members.stream()
                         .collect(Collectors.toMap(RosterMember::organization, RosterMember::name));
-        List<Office> offices =
+        List<RosterView.Office> offices =
                 ledger.holders(seat.blocYear()).stream()
                         .map(
                                 holder ->
-                                        new Office(
+                                        new RosterView.Office(
                                                 holder,
                                                 names.getOrDefault(holder.organization(), "")))
                         .toList();
-        List<Helper> helpers =
+        List<RosterView.Helper> helpers =
                 team.members(seat.blocYear()).stream()
-                        .map(member -> new Helper(member, agency(names, member.organization())))
+                        .map(
+                                member ->
+                                        new RosterView.Helper(
+                                                member, agency(names, member.organization())))
                         .toList();
         boolean writes = seat.is(Role.COUNCIL_SECRETARY) && seat.year().isOpen();
-        return new View(
+        return new RosterView(
                 seat.year(),
                 members,
                 offices,

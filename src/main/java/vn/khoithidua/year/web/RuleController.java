@@ -3,7 +3,6 @@ package vn.khoithidua.year.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +28,8 @@ class RuleController {
     private static final String LIST = "/council/rules";
 
     private final RuleSets rules;
+    private final RuleLines lines;
+    private final RuleWords words;
     private final CouncilScope scopes;
     private final TimeSource time;
 
@@ -43,7 +44,8 @@ class RuleController {
         LocalDate day = asked == null ? time.today() : asked;
         model.addAttribute("scope", scope);
         model.addAttribute("day", day);
-        model.addAttribute("rows", new TreeMap<>(rules.valuesOn(scope.id(), day).byKey()).values());
+        model.addAttribute(
+                "groups", lines.grouped(rules.valuesOn(scope.id(), day).byKey().values()));
         return "year/rules";
     }
 
@@ -92,20 +94,21 @@ class RuleController {
         return history;
     }
 
-    private static String page(
+    private String page(
             AuthorityId authority, RuleForm form, List<RuleValue> history, Model model) {
         model.addAttribute(
                 "page",
                 FormPage.of(
                                 "year.rule.edit",
-                                form.key(),
+                                words.name(form.key()),
                                 "rules",
                                 LIST + "/edit?authority=" + authority + "&key=" + form.key(),
                                 LIST + "?authority=" + authority)
                         .text("value", "year.rule.value", form.value(), false)
+                        .note(words.hint(form.key()))
                         .date("from", "year.field.from", form.from())
                         .text("legalBasis", "year.field.legalBasis", form.legalBasis(), true));
-        model.addAttribute("history", history);
+        model.addAttribute("history", lines.of(history));
         return "year/form";
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.khoithidua.access.AccountDirectory;
 import vn.khoithidua.access.AgencyPeople;
+import vn.khoithidua.access.AgencyPost;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
@@ -38,7 +39,7 @@ class TeamPeople {
             agencies.put(member.organization(), member.shortName());
         }
         Map<String, String> choices = new LinkedHashMap<>();
-        for (AgencyPeople.Post post : today(seat)) {
+        for (AgencyPost post : today(seat)) {
             choices.putIfAbsent(
                     post.user().toString(),
                     post.name() + " · " + agencies.getOrDefault(post.organization(), ""));
@@ -77,12 +78,12 @@ class TeamPeople {
     private @Nullable OrganizationId agencyOf(Seat seat, UserId user) {
         return today(seat).stream()
                 .filter(post -> post.user().equals(user))
-                .map(AgencyPeople.Post::organization)
+                .map(AgencyPost::organization)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<AgencyPeople.Post> today(Seat seat) {
+    private List<AgencyPost> today(Seat seat) {
         LocalDate today = time.today();
         return people.of(members(seat).stream().map(RosterMember::organization).toList()).stream()
                 .filter(post -> post.holdsOn(today))

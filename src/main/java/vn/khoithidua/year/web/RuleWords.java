@@ -1,0 +1,105 @@
+package vn.khoithidua.year.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.ruleset.domain.MemberCountTable;
+import vn.khoithidua.ruleset.domain.RuleKind;
+import vn.khoithidua.ruleset.domain.RuleValue;
+import vn.khoithidua.ruleset.domain.Share;
+import vn.khoithidua.ruleset.domain.YearlyDay;
+
+/** Rules in the reader's words: what a key is called, and its value with its unit. */
+@Component
+@RequiredArgsConstructor
+class RuleWords {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final MessageSource messages;
+
+    String name(String key) {
+        return say("ruleset.rule." + key);
+    }
+
+    /** How a new value of this key is typed. */
+    String hint(String key) {
+        return say("ruleset.form." + RuleKind.of(key));
+    }
+
+    /** The value with its unit; empty where nothing is laid down. */
+    String value(RuleValue rule) {
+        String text = rule.value();
+        RuleKind kind = RuleKind.of(rule.key());
+        if (text.isEmpty() || !kind.reads(text)) {
+            return text;
+        }
+        return switch (kind) {
+            case SHARE -> share(Share.of(text));
+            case FLAG -> say("year.word." + text);
+            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES ->
+                    say("ruleset.unit." + kind, text);
+            case SEATS -> seats(MemberCountTable.of(text));
+            case LEADERSHIP_MODE -> say("year.mode." + text);
+            case RANKING_BASIS -> say("ruleset.word." + text);
+            case TIE_ORDER -> order(text);
+            case POINTS, MONEY, MULTIPLE ->
+                    say("ruleset.unit." + kind, NumberText.format(new BigDecimal(text), 0));
+            case WINDOW -> days(text.split(" "));
+            case DEADLINE -> deadline(text);
+            case TEXT -> text;
+        };
+    }
+
+    private static String share(Share share) {
+        return share.denominator().compareTo(BigDecimal.ONE) == 0
+                ? NumberText.format(share.numerator().multiply(HUNDRED), 0) + "%"
+                : share.numerator() + "/" + share.denominator();
+    }
+
+    private String seats(MemberCountTable table) {
+        return table.bands().stream()
+                .map(
+                        band ->
+                                say(
+                                        "ruleset.unit.SEATS",
+                                        String.valueOf(band.least()),
+                                        String.valueOf(band.most()),
+                                        String.valueOf(band.number())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String order(String text) {
+        return Arrays.stream(text.split(","))
+                .map(word -> say("ruleset.word." + word.strip()))
+                .collect(Collectors.joining(" → "));
+    }
+
+    private String days(String[] days) {
+        return say("ruleset.unit.WINDOW", day(days[0]), day(days[1]));
+    }
+
+    private String deadline(String text) {
+        List<String> parts = List.of(text.split(" "));
+        return say("ruleset.unit.DEADLINE." + parts.getFirst(), day(parts.getLast()));
+    }
+
+    private String day(String text) {
+        YearlyDay day = YearlyDay.of(text);
+        String written =
+                "%02d/%02d".formatted(day.day().getDayOfMonth(), day.day().getMonthValue());
+        return day.nextYear() ? say("ruleset.unit.nextYear", written) : written;
+    }
+
+    private String say(String key, Object... args) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(key, args, key, LocaleContextHolder.getLocale()), key);
+    }
+}
