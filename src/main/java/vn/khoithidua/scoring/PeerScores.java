@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -82,10 +83,18 @@ class PeerScores {
 
     /** Gives all members but {@code except} the points that follow from the results as they are. */
     void spread(BlocYearId year, ScoringTable table, Field field, RosterLineId except, Actor by) {
+        writes.write(following(year, table, field, Set.of(except), by), time.now());
+    }
+
+    /** The changes of all members but {@code except} that follow from the results as they are. */
+    static List<CellChange> following(
+            BlocYearId year, ScoringTable table, Field field, Set<RosterLineId> except, Actor by) {
         List<CellChange> changes = new ArrayList<>();
         for (Cell cell : field.results().values()) {
             CellValue old = cell.value(field.kind());
-            if (cell.line().equals(except) || old.author() == null || cell.finalPoints() != null) {
+            if (except.contains(cell.line())
+                    || old.author() == null
+                    || cell.finalPoints() != null) {
                 continue;
             }
             Peers peers = field.peersOf(cell.line(), table);
@@ -98,6 +107,6 @@ class PeerScores {
                                 year, table.id(), cell, field.kind(), now, ScoreSource.RULE, by));
             }
         }
-        writes.write(changes, time.now());
+        return changes;
     }
 }

@@ -87,7 +87,7 @@ public class SelfScores {
                 CellValue.computed(
                         inputs,
                         score,
-                        Results.note(entry.note()),
+                        entry.noteAfter(before),
                         new Author(seat.actor().user(), seat.actor().name(), at));
         if (now.says(before.self())) {
             return new CellSaved(before, score);
