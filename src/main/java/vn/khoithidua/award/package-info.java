@@ -12,6 +12,7 @@
             "access",
             "organization",
             "organization :: domain",
+            "paper",
             "ranking",
             "ranking :: domain",
             "ruleset",

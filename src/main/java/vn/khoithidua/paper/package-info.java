@@ -4,9 +4,10 @@
  *
  * <p>Owns: papers and their versions; a correction is a new version with a reason, the old one
  * stays. Offers: {@link vn.khoithidua.paper.Papers} to file and to find, {@link
- * vn.khoithidua.paper.PaperId} for modules that refer to a paper. May use: file (the paper itself),
- * year (whose list it is, who may read it), access. Not the modules that make papers: they file
- * here, and what a paper decides is theirs.
+ * vn.khoithidua.paper.PaperLinks} for pages that show a number, {@link vn.khoithidua.paper.PaperId}
+ * for modules that refer to a paper. May use: file (the paper itself), year (whose list it is, who
+ * may read it), access. Not the modules that make papers: they file here, and what a paper decides
+ * is theirs.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "file", "year"})

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "access",
             "criteria :: domain",
+            "paper",
             "ruleset",
             "ruleset :: domain",
             "scoring",

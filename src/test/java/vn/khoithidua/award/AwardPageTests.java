@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,11 @@ import vn.khoithidua.access.Roles;
 import vn.khoithidua.access.SignedIn;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.paper.PaperDetails;
+import vn.khoithidua.paper.PaperDirection;
+import vn.khoithidua.paper.PaperId;
+import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.paper.Papers;
 import vn.khoithidua.ranking.AdoptedYears;
 import vn.khoithidua.ranking.Publication;
 import vn.khoithidua.ranking.Rankings;
@@ -42,6 +48,7 @@ class AwardPageTests {
     @Autowired private Roles roles;
     @Autowired private Nominations nominations;
     @Autowired private Holidays holidays;
+    @Autowired private Papers papers;
 
     @Test
     void membersSeeTheRankingOnceItIsPublished() throws Exception {
@@ -127,6 +134,47 @@ class AwardPageTests {
                 .andExpect(status().isOk());
         mvc.perform(get("/organizations/" + year.agencies().get(1) + "/awards").with(user(other)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void numbersOfMinutesLeadToTheFiledPaper() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 78);
+        submit(year);
+        SignedIn secretary = person(Grant.inBlocYear(Role.BLOC_SECRETARY, year.id(), null));
+        String awards = "/years/" + year.id() + "/awards";
+        String ranking = "/years/" + year.id() + "/ranking";
+        String filing = "/papers/new?kind=MINUTES&amp;number=01/BB";
+        for (String page : List.of(ranking, awards)) {
+            mvc.perform(get(page).with(user(secretary)))
+                    .andExpect(content().string(containsString(filing)));
+        }
+        mvc.perform(
+                        get("/years/" + year.id() + "/papers/new")
+                                .param("kind", "MINUTES")
+                                .param("number", "01/BB")
+                                .with(user(secretary)))
+                .andExpect(content().string(containsString("value=\"01/BB\"")));
+        PaperId review = file(year, "01/bb");
+        PaperId conference = file(year, "01/BB-KTĐ");
+        mvc.perform(get(ranking).with(user(secretary)))
+                .andExpect(content().string(containsString("/papers/" + conference)))
+                .andExpect(content().string(not(containsString(filing))));
+        mvc.perform(get(awards).with(user(secretary)))
+                .andExpect(content().string(containsString("/papers/" + review)))
+                .andExpect(content().string(not(containsString(filing))));
+    }
+
+    private PaperId file(AdoptedYears.Year year, String number) {
+        PaperDetails minutes =
+                new PaperDetails(
+                        PaperKind.MINUTES,
+                        PaperDirection.OF_BLOC,
+                        number,
+                        AdoptedYears.CONFERENCE,
+                        "Khối thi đua",
+                        "Biên bản bình xét",
+                        null);
+        return papers.file(year.id(), minutes, AdoptedYears.SECRETARY);
     }
 
     @Test

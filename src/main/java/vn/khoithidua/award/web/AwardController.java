@@ -16,6 +16,7 @@ import vn.khoithidua.award.AwardProposals;
 import vn.khoithidua.award.AwardSubmission;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
+import vn.khoithidua.paper.PaperLinks;
 import vn.khoithidua.year.Seat;
 
 /** What a bloc proposes. */
@@ -25,6 +26,7 @@ class AwardController {
 
     private final AwardProposals proposals;
     private final AwardPages pages;
+    private final PaperLinks papers;
 
     @GetMapping("/years/{year}/awards")
     String show(Seat seat, Model model) {
@@ -90,7 +92,14 @@ class AwardController {
     }
 
     private String page(Seat seat, @Nullable AwardForm typed, Model model) {
-        model.addAttribute("page", pages.page(seat, typed));
+        AwardPage page = pages.page(seat, typed);
+        model.addAttribute("page", page);
+        AwardSubmission submission = page.submission();
+        if (submission != null) {
+            model.addAttribute(
+                    "papers",
+                    papers.of(seat, List.of(submission.minutesNo(), submission.submissionNo())));
+        }
         return "award/awards";
     }
 }

@@ -1,6 +1,9 @@
 package vn.khoithidua.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.award.Nomination;
 import vn.khoithidua.award.NominationClocks;
 import vn.khoithidua.award.NominationId;
+import vn.khoithidua.award.NominationPaper;
 import vn.khoithidua.award.NominationPapers;
 import vn.khoithidua.award.Nominations;
 import vn.khoithidua.award.domain.AwardFact;
@@ -21,6 +25,7 @@ import vn.khoithidua.award.domain.AwardStep;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RefusedException;
+import vn.khoithidua.paper.PaperLinks;
 import vn.khoithidua.year.Seat;
 
 /** The way of one nomination. */
@@ -31,6 +36,7 @@ class NominationController {
     private final Nominations nominations;
     private final NominationPapers papers;
     private final NominationClocks clocks;
+    private final PaperLinks links;
 
     @GetMapping("/years/{year}/awards/{nomination}")
     String show(Seat seat, @PathVariable NominationId nomination, Model model) {
@@ -86,9 +92,19 @@ class NominationController {
         return nomination;
     }
 
+    private static List<String> numbers(Nomination nomination, List<NominationPaper> dossier) {
+        return Stream.concat(
+                        nomination.facts().stream().map(one -> one.fact().documentNo()),
+                        dossier.stream().map(NominationPaper::documentNo))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private String page(Seat seat, NominationId id, Model model) {
         Nomination nomination = visible(seat, id);
-        model.addAttribute("papers", papers.of(id));
+        List<NominationPaper> dossier = papers.of(id);
+        model.addAttribute("papers", dossier);
+        model.addAttribute("linked", links.of(seat, numbers(nomination, dossier)));
         model.addAttribute("mayProvide", AwardReaders.mayProvide(seat));
         model.addAttribute("nomination", nomination);
         model.addAttribute("clocks", clocks.of(nomination));

@@ -24,8 +24,9 @@ record PaperForm(
         @Nullable String reason,
         @Nullable String version) {
 
-    static PaperForm empty() {
-        return new PaperForm("", "", "", "", "", "", "", "");
+    /** What the page that led here knows already; empty where it knows nothing. */
+    static PaperForm known(String kind, String number, String issuedOn) {
+        return new PaperForm(kind, "", number, issuedOn, "", "", "", "");
     }
 
     static PaperForm of(Paper paper) {

@@ -37,8 +37,13 @@ class PaperFormController {
     private final StoredFiles files;
 
     @GetMapping("/new")
-    String newForm(Seat seat, Model model) {
-        model.addAttribute("form", PaperForm.empty());
+    String newForm(
+            Seat seat,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String issuedOn,
+            Model model) {
+        model.addAttribute("form", PaperForm.known(kind, number, issuedOn));
         return page(seat, null, model);
     }
 

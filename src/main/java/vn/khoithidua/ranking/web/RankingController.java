@@ -1,6 +1,7 @@
 package vn.khoithidua.ranking.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.paper.PaperLinks;
+import vn.khoithidua.ranking.AdoptedRanking;
 import vn.khoithidua.ranking.Ranking;
 import vn.khoithidua.ranking.Rankings;
 import vn.khoithidua.year.Seat;
@@ -24,6 +27,7 @@ class RankingController {
     private final Rankings rankings;
     private final RankingPages pages;
     private final Windows windows;
+    private final PaperLinks papers;
 
     @GetMapping("/years/{year}/ranking")
     String show(
@@ -38,6 +42,10 @@ class RankingController {
         RosterLineId chosen = line(of);
         RankingPage page = pages.page(ranking, seat, chosen);
         model.addAttribute("page", page);
+        AdoptedRanking adopted = ranking.adopted();
+        if (adopted != null) {
+            model.addAttribute("papers", papers.of(seat, List.of(adopted.minutesNo())));
+        }
         boolean wholly =
                 Readers.seesAll(seat) || page.rows().size() == ranking.order().placings().size();
         if (page.pointsShown() && wholly) {

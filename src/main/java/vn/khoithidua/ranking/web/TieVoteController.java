@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.paper.PaperLinks;
 import vn.khoithidua.ranking.HeldTieVote;
 import vn.khoithidua.ranking.Ranking;
 import vn.khoithidua.ranking.Rankings;
@@ -30,6 +31,7 @@ class TieVoteController {
 
     private final Rankings rankings;
     private final TieVotes votes;
+    private final PaperLinks papers;
     private final TimeSource time;
 
     /** What the page shows beside the form: members with an equal value, and the votes held. */
@@ -45,8 +47,7 @@ class TieVoteController {
     String form(Seat seat, Model model) {
         model.addAttribute(
                 "form", new TieVoteForm(time.today().toString(), "", List.of(), List.of()));
-        model.addAttribute("page", page(seat));
-        return "ranking/tie-votes";
+        return show(seat, model);
     }
 
     @PostMapping("/years/{year}/ranking/tie-votes")
@@ -70,7 +71,14 @@ class TieVoteController {
         } else {
             response.setStatus(422);
         }
-        model.addAttribute("page", page(seat));
+        return show(seat, model);
+    }
+
+    private String show(Seat seat, Model model) {
+        TieVotePage page = page(seat);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "papers", papers.of(seat, page.held().stream().map(Held::minutesNo).toList()));
         return "ranking/tie-votes";
     }
 
