@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,8 +38,17 @@ import vn.khoithidua.access.Routes;
  * Tries every route as everybody, with own, foreign and absent objects. Each try runs in a
  * transaction of its own that is rolled back, so that the order of the tries does not matter.
  *
+ * <p>How to read a line of {@code route-matrix.csv}: method and pattern; whose objects stand in the
+ * path ({@link RouteProbe.Kind}); then one answer for each {@link Person}. {@code login}: sent to
+ * the sign-in page. {@code 403}: a role that lacks the function, whatever the id. {@code 404}: not
+ * within this person's reach, or not there at all. {@code in}: a change that was let through to its
+ * own checks; it is sent empty, so it is refused for what it says, not for who says it. {@code
+ * 423}: the page is the person's, but not open yet. {@code 200} and {@code 302}: the page. "Own"
+ * means of the bloc of An Bình, and where a route is of one agency, of the agency of LEADER and
+ * OFFICER: its head and the helper team get 404 there until the sheet is handed in.
+ *
  * <p>The table of answers is written anew with {@code ./mvnw test -Dtest=RouteMatrixTests
- * -Dmatrix.write=true}; the laws below hold whatever it says.
+ * -Dmatrix.write=true} and read line by line; the laws below hold whatever it says.
  */
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +57,11 @@ class RouteMatrixTests {
     /** Routes that Spring Security, the assets or the actuator answer, not a handler. */
     private static final Set<String> WITHOUT_HANDLER =
             Set.of("GET /error", "GET /assets/**", "GET /actuator/health");
+
+    /** Routes about the person itself, which everybody who is signed in may use. */
+    private static final Set<String> PERSONAL = Set.of("/account/password", "/resume");
+
+    private static final Set<Integer> SHUT = Set.of(403, 404);
 
     @Autowired private MockMvc mvc;
 
@@ -57,6 +72,8 @@ class RouteMatrixTests {
     @Autowired private GrantsReader grants;
 
     @Autowired private TransactionTemplate transaction;
+
+    @Autowired private JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -186,6 +203,154 @@ class RouteMatrixTests {
     }
 
     @Test
+    void whoMayWriteNothingChangesNothing() {
+        List<Person> readers = List.of(Person.AUDITOR, Person.COUNCIL_MEMBER);
+        each(
+                (probe, route, identity, answer) -> {
+                    if (!probe.method().equals("GET")
+                            && route.audience() != Routes.Audience.PUBLIC
+                            && !PERSONAL.contains(probe.pattern())
+                            && readers.stream().anyMatch(one -> one.name().equals(identity))) {
+                        assertThat(answer.status())
+                                .as(probe + " " + identity)
+                                .matches(SHUT::contains, "is shut");
+                    }
+                });
+    }
+
+    @Test
+    void theAdminSeesNoScoresAndNoBloc() {
+        each(
+                (probe, route, identity, answer) -> {
+                    if (identity.equals(Person.ADMIN.name())
+                            && probe.pattern().matches("/(years|council|authorities|org).*")) {
+                        assertThat(answer.status()).as(probe.toString()).isEqualTo(403);
+                    }
+                });
+    }
+
+    @Test
+    void nobodyReachesAnotherProvince() {
+        each(
+                (probe, route, identity, answer) -> {
+                    boolean ofOther =
+                            identity.equals(Person.FOREIGN_LEADER.name())
+                                    ? probe.kind() != RouteProbe.Kind.FOREIGN && probe.hasObjects()
+                                    : probe.kind() == RouteProbe.Kind.FOREIGN;
+                    if (ofOther
+                            && !identity.equals(RouteMatrix.ANONYMOUS)
+                            && !identity.equals(Person.ADMIN.name())) {
+                        assertThat(answer.status())
+                                .as(probe + " " + identity)
+                                .matches(SHUT::contains, "is shut");
+                    }
+                });
+    }
+
+    /**
+     * Also proves that the own objects are real: nobody reaches one that does not exist. Asking to
+     * send a sheet back is tried below, on one that was handed in.
+     */
+    @Test
+    void everyRouteLetsSomebodyIn() {
+        for (RouteProbe probe : answers.keySet()) {
+            boolean elsewhere = probe.pattern().matches("/activate/.*|.*/sheets/.*/return");
+            if (probe.kind() == RouteProbe.Kind.OWN && !elsewhere) {
+                assertThat(row(probe).values())
+                        .as("%s %s lets nobody in", probe.method(), probe.pattern())
+                        .anyMatch(
+                                answer ->
+                                        !Set.of("login", "400", "403", "404")
+                                                .contains(answer.code(probe.method())));
+            }
+        }
+    }
+
+    @Test
+    void strangersInTheBackgroundGet401() throws Exception {
+        for (Routes.Route route : routes.all()) {
+            String pattern = route.pattern().getPatternString();
+            if (route.audience() == Routes.Audience.PUBLIC) {
+                continue;
+            }
+            RouteProbe probe = new RouteProbe(route.method(), pattern, RouteProbe.Kind.OWN);
+            MockHttpServletRequestBuilder asked =
+                    request(HttpMethod.valueOf(route.method()), probe.path(world))
+                            .header("HX-Request", "true")
+                            .with(csrf());
+            assertThat(mvc.perform(asked).andReturn().getResponse().getStatus())
+                    .as(probe.toString())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aSheetHandedInIsReadByBlocAndCouncilAndSentBackByTheHelperTeam() {
+        String sheet = "/years/{year}/sheets/{line}";
+        RouteProbe reading = new RouteProbe("GET", sheet, RouteProbe.Kind.OWN);
+        RouteProbe sending = new RouteProbe("GET", sheet + "/return", RouteProbe.Kind.OWN);
+        RouteProbe file = new RouteProbe("GET", "/files/{file}", RouteProbe.Kind.OWN);
+        Set<Person> outside = Set.of(Person.ADMIN, Person.FOREIGN_LEADER);
+        for (Person person : Person.values()) {
+            boolean reads = !outside.contains(person);
+            int shut = person == Person.ADMIN ? 403 : 404;
+            assertThat(handedIn(reading, person)).as("%s", person).isEqualTo(reads ? 200 : shut);
+            assertThat(handedIn(file, person)).as("%s", person).isEqualTo(reads ? 200 : 404);
+            assertThat(handedIn(sending, person))
+                    .as("%s", person)
+                    .isEqualTo(person == Person.BLOC_SECRETARY ? 200 : 403);
+        }
+    }
+
+    private int handedIn(RouteProbe probe, Person person) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            status.setRollbackOnly();
+                            jdbc.sql(
+                                            """
+                                            update score_sheet set state = 'SUBMITTED', submitted_at = now()
+                                            where roster_line_id = :line""")
+                                    .param("line", world.home().lines().get(1).value())
+                                    .update();
+                            return ask(probe, person).status();
+                        }));
+    }
+
+    @Test
+    void aChildOfAnotherParentAnswersLikeNone() throws Exception {
+        String year = "/years/" + world.home().year();
+        String item = world.objects(world.home()).ids().get("item");
+        String cells = year + "/sheets/" + world.home().lines().getFirst() + "/cells/";
+        assertThat(
+                        changed(
+                                cells + world.home().criterion() + "/evidence/" + item + "/remove",
+                                Person.BLOC_HEAD))
+                .isEqualTo(404);
+        UUID ofOfficer = world.assignment(Person.OFFICER);
+        assertThat(
+                        changed(
+                                "/admin/users/"
+                                        + world.user(Person.LEADER)
+                                        + "/roles/"
+                                        + ofOfficer
+                                        + "/end",
+                                Person.ADMIN))
+                .isEqualTo(404);
+    }
+
+    private int changed(String path, Person person) throws Exception {
+        return mvc.perform(
+                        request(HttpMethod.POST, path)
+                                .with(csrf())
+                                .with(world.as(person))
+                                .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void theForeignAndTheAbsentAnswerAlike() {
         for (RouteProbe probe : answers.keySet()) {
             if (probe.kind() != RouteProbe.Kind.ABSENT) {
@@ -203,6 +368,7 @@ class RouteMatrixTests {
         }
     }
 
+    /** A row that somebody else took away meanwhile is told as a conflict: rows are no secret. */
     @Test
     void somebodyElsesObjectBelowTheOwnYearAnswersLikeNone() {
         for (RouteProbe probe : answers.keySet()) {
@@ -211,7 +377,12 @@ class RouteMatrixTests {
                 for (Person person : Person.values()) {
                     assertThat(row(probe).get(person.name()))
                             .as("%s as %s", probe, person)
-                            .isEqualTo(lost.get(person.name()));
+                            .isEqualTo(lost.get(person.name()))
+                            .matches(
+                                    answer ->
+                                            SHUT.contains(Objects.requireNonNull(answer).status())
+                                                    || probe.pattern().contains("{key}"),
+                                    "is shut");
                 }
             }
         }

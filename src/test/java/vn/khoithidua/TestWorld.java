@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Lazy;
@@ -60,8 +61,9 @@ import vn.khoithidua.year.domain.TeamPost;
 /**
  * The little world of the tests: the province An Bình with a bloc of four agencies, the ministry
  * next door with a bloc of three, this year's bloc-year with a frozen table and a plan on file
- * each, and one person for each role. Made once, through the application's own services; tests read
- * it and leave it as it is, or roll back.
+ * each, {@linkplain WorldObjects more} in this and two other years, and one person for each role.
+ * Made once, through the application's own services; tests read it and leave it as it is, or roll
+ * back.
  */
 @Lazy
 public class TestWorld {
@@ -100,6 +102,7 @@ public class TestWorld {
             BlocYearId year,
             List<OrganizationId> agencies,
             List<RosterLineId> lines,
+            String template,
             TableContent table) {
 
         /** A criterion of the frozen table. */
@@ -110,6 +113,8 @@ public class TestWorld {
 
     private final Map<Person, UserId> users = new EnumMap<>(Person.class);
     private final Map<BlocYearId, PaperId> papers = new HashMap<>();
+    private final Map<BlocYearId, WorldObjects> objects = new HashMap<>();
+    private final String holiday;
     private final BeanFactory beans;
     private final BlocWorld home;
     private final BlocWorld foreign;
@@ -117,10 +122,32 @@ public class TestWorld {
     TestWorld(BeanFactory beans) {
         this.beans = beans;
         TransactionTemplate transaction = get(TransactionTemplate.class);
-        home = inOne(transaction, () -> bloc("W-AN-BINH", "tỉnh An Bình", "Khối Kinh tế", "Sở", 4));
-        foreign = inOne(transaction, () -> bloc("W-BO-THU", "Bộ Thử nghiệm", "Khối Cục", "Cục", 3));
+        home =
+                inOne(
+                        transaction,
+                        () ->
+                                bloc(
+                                        "W-AN-BINH",
+                                        "tỉnh An Bình",
+                                        "Khối Kinh tế",
+                                        "Sở",
+                                        4,
+                                        "tien-giang-2022"));
+        foreign =
+                inOne(
+                        transaction,
+                        () ->
+                                bloc(
+                                        "W-BO-THU",
+                                        "Bộ Thử nghiệm",
+                                        "Khối Cục",
+                                        "Cục",
+                                        3,
+                                        "bo-tu-phap-2022"));
         transaction.executeWithoutResult(status -> people());
         transaction.executeWithoutResult(status -> papers());
+        transaction.executeWithoutResult(status -> objects());
+        holiday = inOne(transaction, () -> WorldObjects.holiday(beans, null, actor(Person.ADMIN)));
     }
 
     private <T> T get(Class<T> type) {
@@ -142,8 +169,23 @@ public class TestWorld {
         return Objects.requireNonNull(papers.get(world.year()));
     }
 
+    /** The other objects of a bloc. */
+    WorldObjects objects(BlocWorld world) {
+        return Objects.requireNonNull(objects.get(world.year()));
+    }
+
+    /** A day off of the whole country. */
+    String holiday() {
+        return holiday;
+    }
+
     public UserId user(Person person) {
         return Objects.requireNonNull(users.get(person));
+    }
+
+    /** The first role that the person was given. */
+    UUID assignment(Person person) {
+        return get(Roles.class).of(user(person)).getFirst().id();
     }
 
     public Actor actor(Person person) {
@@ -156,7 +198,8 @@ public class TestWorld {
                 new SignedIn(user(person), person.username(), nameOf(person), true, null));
     }
 
-    private BlocWorld bloc(String code, String name, String blocName, String kind, int members) {
+    private BlocWorld bloc(
+            String code, String name, String blocName, String kind, int members, String template) {
         AuthorityId authority =
                 get(Authorities.class).byCode(code).orElseGet(() -> authority(code, name));
         BlocId bloc =
@@ -179,23 +222,20 @@ public class TestWorld {
             LocalDate first = LocalDate.of(thisYear, 1, 1);
             lines.add(get(Roster.class).join(year, new JoinRoster(agency, first, BASIS), null));
         }
-        Holder head =
-                new Holder(
-                        agencies.getFirst(),
-                        LeadershipRole.HEAD,
-                        LocalDate.of(thisYear, 1, 1),
-                        null,
-                        LeadershipMode.ELECTED,
-                        BASIS);
-        get(LeadershipLedger.class).appoint(year, head, null);
+        lead(year, agencies.getFirst(), LocalDate.of(thisYear, 1, 1));
         return new BlocWorld(
-                authority, bloc, year, List.copyOf(agencies), List.copyOf(lines), table(year));
+                authority,
+                bloc,
+                year,
+                List.copyOf(agencies),
+                List.copyOf(lines),
+                template,
+                table(year, template));
     }
 
-    private TableContent table(BlocYearId year) {
+    private TableContent table(BlocYearId year, String template) {
         TableId table =
-                get(TableDrafts.class)
-                        .create(year, new TableSource.Template("tien-giang-2022"), null);
+                get(TableDrafts.class).create(year, new TableSource.Template(template), null);
         CriteriaTables tables = get(CriteriaTables.class);
         get(TableFreezing.class).freeze(table, tables.head(table).revision(), BASIS, null);
         return tables.frozen(year).orElseThrow();
@@ -217,6 +257,59 @@ public class TestWorld {
         }
     }
 
+    private void objects() {
+        int thisYear = get(TimeSource.class).today().getYear();
+        for (BlocWorld world : List.of(home, foreign)) {
+            boolean own = world == home;
+            objects.put(
+                    world.year(),
+                    WorldObjects.in(
+                            beans,
+                            world,
+                            otherYear(world, WorldObjects.PAST),
+                            otherYear(world, thisYear + 1),
+                            actor(own ? Person.BLOC_HEAD : Person.FOREIGN_LEADER),
+                            actor(own ? Person.COUNCIL_SECRETARY : Person.FOREIGN_LEADER)));
+        }
+    }
+
+    private WorldObjects.OtherYear otherYear(BlocWorld world, int number) {
+        BlocYearId year = get(BlocYears.class).open(world.bloc(), OpenYear.calendar(number), null);
+        LocalDate first = LocalDate.of(number, 1, 1);
+        List<RosterLineId> lines =
+                world.agencies().stream()
+                        .map(
+                                agency ->
+                                        get(Roster.class)
+                                                .join(
+                                                        year,
+                                                        new JoinRoster(agency, first, BASIS),
+                                                        null))
+                        .toList();
+        LocalDate since = LocalDate.of(WorldObjects.PAST, 1, 1);
+        lead(year, world.agencies().getFirst(), since);
+        if (world == home) {
+            help(year, user(Person.BLOC_SECRETARY));
+        }
+        return new WorldObjects.OtherYear(year, lines);
+    }
+
+    private void lead(BlocYearId year, OrganizationId agency, LocalDate since) {
+        Holder head =
+                new Holder(agency, LeadershipRole.HEAD, since, null, LeadershipMode.ELECTED, BASIS);
+        get(LeadershipLedger.class).appoint(year, head, null);
+    }
+
+    private void help(BlocYearId year, UserId person) {
+        OrganizationId agency = home.agencies().getFirst();
+        get(HelperTeam.class)
+                .join(
+                        year,
+                        new HelperTeam.Member(
+                                person, agency, TeamPost.SECRETARY, LONG_AGO, null, BASIS),
+                        null);
+    }
+
     private AuthorityId authority(String code, String name) {
         AuthorityKind kind =
                 name.startsWith("Bộ") ? AuthorityKind.MINISTRY : AuthorityKind.PROVINCE;
@@ -235,17 +328,7 @@ public class TestWorld {
         give(Person.LEADER, leads(home.agencies().get(1)));
         give(Person.OFFICER, Grant.inOrganization(Role.AGENCY_OFFICER, home.agencies().get(1)));
         give(Person.FOREIGN_LEADER, leads(foreign.agencies().get(0)));
-        get(HelperTeam.class)
-                .join(
-                        home.year(),
-                        new HelperTeam.Member(
-                                account(Person.BLOC_SECRETARY),
-                                home.agencies().get(0),
-                                TeamPost.SECRETARY,
-                                LONG_AGO,
-                                null,
-                                BASIS),
-                        null);
+        help(home.year(), account(Person.BLOC_SECRETARY));
     }
 
     private static Grant leads(OrganizationId agency) {

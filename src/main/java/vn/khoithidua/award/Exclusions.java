@@ -109,15 +109,15 @@ public class Exclusions {
      */
     @Transactional
     public void lift(BlocYearId blocYear, UUID id, String reason, Actor actor) {
-        String why = VietnameseText.cleanLine(reason);
-        if (why.isEmpty()) {
-            throw Refusal.invalid("award.refusal.reason").asException();
-        }
         Exclusion found =
                 of(blocYear).stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> Refusal.notFound().asException());
+        String why = VietnameseText.cleanLine(reason);
+        if (why.isEmpty()) {
+            throw Refusal.invalid("award.refusal.reason").asException();
+        }
         int rows =
                 jdbc.sql(
                                 """

@@ -91,7 +91,8 @@ public class Evidence {
                         item.toString()));
     }
 
-    private void requireEntry(Seat seat, RosterLineId line, CriterionKey criterion) {
+    /** Refuses whoever may not add evidence here now: a foreign sheet, one handed in, too late. */
+    public void requireEntry(Seat seat, RosterLineId line, CriterionKey criterion) {
         access.requireOwn(seat, line);
         tables.of(seat.blocYear()).assigned(line, criterion);
         CellOpening.Opened opened = access.open(seat, line, criterion, Step.SELF_SCORING);

@@ -16,6 +16,8 @@ final class AwardReaders {
                     Role.AUDITOR,
                     Role.BLOC_HEAD,
                     Role.BLOC_SECRETARY);
+    private static final Set<Role> COUNCIL =
+            Set.of(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.AUDITOR);
     private static final Set<Role> BLOC = Set.of(Role.BLOC_HEAD, Role.BLOC_SECRETARY);
 
     private static final Set<Role> FILLERS =
@@ -29,6 +31,11 @@ final class AwardReaders {
 
     static boolean sees(Seat seat, @Nullable RosterLineId line) {
         return seesAll(seat) || (line != null && seat.owns(line));
+    }
+
+    /** The register of an agency is open to its council and to itself, not to its bloc. */
+    static boolean opensRegister(Seat seat, @Nullable RosterLineId line) {
+        return seat.isAny(COUNCIL) || (line != null && seat.owns(line));
     }
 
     static boolean mayChoose(Seat seat) {

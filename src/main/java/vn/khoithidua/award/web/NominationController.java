@@ -108,6 +108,7 @@ class NominationController {
         model.addAttribute("mayProvide", AwardReaders.mayProvide(seat));
         model.addAttribute("nomination", nomination);
         model.addAttribute("clocks", clocks.of(nomination));
+        model.addAttribute("opensRegister", AwardReaders.opensRegister(seat, nomination.line()));
         model.addAttribute("steps", AwardStep.values());
         model.addAttribute("mayRecord", AwardReaders.mayRecord(seat));
         return "award/nomination";

@@ -77,6 +77,7 @@ class SelfCellController {
             @RequestParam(defaultValue = "") String title,
             HttpServletRequest request) {
         if (request.getAttribute(AnswersRepeats.REPEATED) == null) {
+            evidence.requireEntry(seat, line, criterion);
             List<MultipartFile> sent = files == null ? List.of() : files;
             if (url.isBlank() && sent.stream().allMatch(MultipartFile::isEmpty)) {
                 throw Refusal.invalid("scoring.evidence.nothing").asException();

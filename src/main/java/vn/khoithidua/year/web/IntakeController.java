@@ -57,6 +57,9 @@ class IntakeController {
 
     @GetMapping("/imports")
     String start(Grants grants, @RequestParam(defaultValue = "") String authority, Model model) {
+        if (!authority.isEmpty()) {
+            target(grants, authority);
+        }
         return page(grants, authority, null, model);
     }
 

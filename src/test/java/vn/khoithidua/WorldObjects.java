@@ -1,0 +1,209 @@
+package vn.khoithidua;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ByteArrayResource;
+import vn.khoithidua.TestWorld.BlocWorld;
+import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.Role;
+import vn.khoithidua.award.AwardProposals;
+import vn.khoithidua.award.AwardSubmission;
+import vn.khoithidua.award.Exclusions;
+import vn.khoithidua.award.Nominations;
+import vn.khoithidua.award.domain.Eligibility;
+import vn.khoithidua.criteria.TableDrafts;
+import vn.khoithidua.criteria.TableSource;
+import vn.khoithidua.file.FileCorpus;
+import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.AuthorityId;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.pact.PactDrafts;
+import vn.khoithidua.pact.PactFreezing;
+import vn.khoithidua.pact.PactId;
+import vn.khoithidua.pact.PactTexts;
+import vn.khoithidua.ranking.AdoptedYears;
+import vn.khoithidua.ruleset.HolidayEntry;
+import vn.khoithidua.ruleset.Holidays;
+import vn.khoithidua.scoring.Evidence;
+import vn.khoithidua.scoring.EvidenceItem;
+import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.HelperTeam;
+import vn.khoithidua.year.IntakeKind;
+import vn.khoithidua.year.Intakes;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.domain.TeamPost;
+
+/**
+ * What stands in a bloc of the little world, besides people and tables: this year a frozen pact,
+ * evidence on the second member's sheet and an exclusion; in 2023 nominations; in the next year a
+ * table and a pact that are drafts still.
+ *
+ * @param past the bloc-year of 2023
+ * @param next the bloc-year after this one
+ * @param ids the objects by the names that routes give them; the pact of the next year is {@code
+ *     draft}
+ */
+record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
+
+    static final int PAST = 2023;
+    private static final String BASIS = "Quyết định 02/QĐ-UBND";
+
+    /** The agencies' lines in another bloc-year of the bloc. */
+    record OtherYear(BlocYearId id, List<RosterLineId> lines) {}
+
+    /** Makes them all, as the head of the bloc; files are sent by the council's secretary. */
+    static WorldObjects in(
+            BeanFactory beans,
+            BlocWorld world,
+            OtherYear past,
+            OtherYear next,
+            Actor head,
+            Actor secretary) {
+        Map<String, String> ids = new HashMap<>();
+        PactFreezing pacts = beans.getBean(PactFreezing.class);
+        PactId pact = draft(beans, world.year(), head);
+        pacts.freeze(world.year(), pact, 0, BASIS, head);
+        ids.put("pact", pact.toString());
+        EvidenceItem item = evidence(beans, world, head);
+        ids.put("item", item.id().toString());
+        ids.put("file", String.valueOf(item.file()));
+        Intakes intakes = beans.getBean(Intakes.class);
+        UUID intake =
+                intakes.send(
+                        world.authority(),
+                        IntakeKind.ORGANIZATIONS,
+                        intakes.template(IntakeKind.ORGANIZATIONS),
+                        secretary);
+        ids.put("intake", intake.toString());
+        ids.put("exclusion", exclusion(beans, world, head));
+        ids.put("nomination", nomination(beans, world, past));
+        ids.put("member", helper(beans, world, head));
+        ids.put("holiday", holiday(beans, world.authority(), head));
+        beans.getBean(TableDrafts.class)
+                .create(next.id(), new TableSource.Template(world.template()), head);
+        ids.put("draft", draft(beans, next.id(), head).toString());
+        return new WorldObjects(past.id(), next.id(), Map.copyOf(ids));
+    }
+
+    private static PactId draft(BeanFactory beans, BlocYearId year, Actor head) {
+        PactTexts texts =
+                new PactTexts("Giao ước thi đua", "", List.of(), "Chúng tôi cam kết", "Thi đua");
+        return beans.getBean(PactDrafts.class).draft(year, texts, head);
+    }
+
+    private static EvidenceItem evidence(BeanFactory beans, BlocWorld world, Actor officer) {
+        RosterLineId line = world.lines().get(1);
+        Seat seat =
+                new Seat(
+                        beans.getBean(BlocYears.class).summary(world.year()),
+                        Set.of(Role.AGENCY_OFFICER),
+                        Set.of(line),
+                        Set.of(),
+                        officer);
+        return beans.getBean(Evidence.class)
+                .add(
+                        seat,
+                        line,
+                        world.criterion(),
+                        "minh-chung.pdf",
+                        new ByteArrayResource(FileCorpus.pdf()));
+    }
+
+    private static String exclusion(BeanFactory beans, BlocWorld world, Actor head) {
+        Exclusions exclusions = beans.getBean(Exclusions.class);
+        exclusions.enter(
+                world.year(),
+                new Exclusions.Entry(
+                        world.lines().getLast(),
+                        Eligibility.State.PENDING,
+                        "Đang thanh tra",
+                        "45/KL-TTr",
+                        firstDay(beans),
+                        null),
+                head);
+        return exclusions.of(world.year()).getFirst().id().toString();
+    }
+
+    /** A second person of the helper team, who works for the last member and never signs in. */
+    private static String helper(BeanFactory beans, BlocWorld world, Actor head) {
+        UserId user =
+                beans.getBean(Accounts.class)
+                        .create(
+                                new Accounts.NewAccount(
+                                        "world.helper." + world.template(),
+                                        "Người Giúp Việc",
+                                        "",
+                                        ""),
+                                null);
+        HelperTeam team = beans.getBean(HelperTeam.class);
+        team.join(
+                world.year(),
+                new HelperTeam.Member(
+                        user,
+                        world.agencies().getLast(),
+                        TeamPost.MEMBER,
+                        firstDay(beans),
+                        null,
+                        BASIS),
+                head);
+        return team.members(world.year()).stream()
+                .filter(one -> one.user().equals(user))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private static LocalDate firstDay(BeanFactory beans) {
+        return beans.getBean(TimeSource.class).today().withDayOfYear(1);
+    }
+
+    /** A day off of an authority, or of the whole country. */
+    static String holiday(BeanFactory beans, @Nullable AuthorityId authority, Actor actor) {
+        LocalDate day = LocalDate.of(2031, 7, 1);
+        Holidays holidays = beans.getBean(Holidays.class);
+        holidays.add(authority, new HolidayEntry(day, day, "Ngày thử", false, BASIS), actor);
+        return holidays.of(authority, day.getYear()).stream()
+                .filter(one -> Objects.equals(one.authority(), authority))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    /** The nomination of the second member, which was the best of its year. */
+    private static String nomination(BeanFactory beans, BlocWorld world, OtherYear past) {
+        int[] totals = world.agencies().stream().mapToInt(agency -> 70).toArray();
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] = i == 1 ? 95 : 90 - i;
+        }
+        AdoptedYears years = beans.getBean(AdoptedYears.class);
+        years.adopted(
+                new AdoptedYears.Year(world.authority(), past.id(), world.agencies(), past.lines()),
+                totals);
+        beans.getBean(AwardProposals.class)
+                .submit(
+                        past.id(),
+                        new AwardSubmission.Entry(
+                                "01/BB-KTĐ", AdoptedYears.CONFERENCE, "05/TTr-KTĐ", "Theo quy chế"),
+                        AdoptedYears.SECRETARY);
+        OrganizationId best = world.agencies().get(1);
+        return beans.getBean(Nominations.class).of(past.id()).stream()
+                .filter(one -> one.organization().equals(best))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+}
