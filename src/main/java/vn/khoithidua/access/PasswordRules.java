@@ -46,13 +46,20 @@ final class PasswordRules {
         if (length < SHORTEST || length > LONGEST) {
             return Optional.of(Refusal.invalid("access.password.length", SHORTEST, LONGEST));
         }
-        String folded = VietnameseText.fold(password).replace(" ", "").toLowerCase(Locale.ROOT);
+        String folded = folded(password);
         boolean onlyContext =
                 CONTEXT.stream()
                         .anyMatch(word -> folded.replaceAll("[0-9._@!#-]", "").equals(word));
-        if (TRIED_FIRST.contains(folded) || onlyContext || folded.contains(username)) {
+        if (folded.equals(folded(SampleMark.PASSWORD))
+                || TRIED_FIRST.contains(folded)
+                || onlyContext
+                || folded.contains(username)) {
             return Optional.of(Refusal.invalid("access.password.common"));
         }
         return Optional.empty();
+    }
+
+    private static String folded(String password) {
+        return VietnameseText.fold(password).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,9 @@ import vn.khoithidua.kernel.TimeSource;
 @RequiredArgsConstructor
 public class SampleMark {
 
+    /** The password of all sample accounts. It is printed, so nobody may choose it. */
+    public static final String PASSWORD = "Thi đua 2026 cùng tiến bộ";
+
     private final JdbcClient jdbc;
     private final TimeSource time;
     private final AtomicBoolean seen = new AtomicBoolean();

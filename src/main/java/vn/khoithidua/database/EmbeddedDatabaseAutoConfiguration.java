@@ -26,9 +26,7 @@ class EmbeddedDatabaseAutoConfiguration {
     EmbeddedDatabase embeddedDatabase(
             @Value("${app.database.folder:data}") Path folder, Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("prod"))) {
-            throw new IllegalStateException(
-                    "The prod profile does not run on the embedded database: "
-                            + "set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
+            throw new EmbeddedInProductionException();
         }
         Map<String, String> settings =
                 Binder.get(environment)

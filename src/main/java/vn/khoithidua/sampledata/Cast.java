@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Accounts;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Roles;
+import vn.khoithidua.access.SampleMark;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.UserId;
@@ -21,7 +22,7 @@ import vn.khoithidua.kernel.UserId;
 @RequiredArgsConstructor
 class Cast {
 
-    static final String PASSWORD = "Thi đua 2026 cùng tiến bộ";
+    static final String PASSWORD = SampleMark.PASSWORD;
     static final String BASIS = "Dữ liệu mẫu";
 
     private final Accounts accounts;
