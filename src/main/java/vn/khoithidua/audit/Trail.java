@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.khoithidua.database.DatabaseClock;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.VietnameseText;
 
@@ -26,10 +30,12 @@ import vn.khoithidua.kernel.VietnameseText;
 @Transactional(readOnly = true)
 public class Trail {
 
+    private static final String INSTALLATION = TrailWriter.INSTALLATION;
     private static final TypeReference<Map<String, @Nullable Object>> DETAIL =
             new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final DatabaseClock clock;
     private final JsonMapper json;
 
     /**
@@ -124,6 +130,54 @@ public class Trail {
                 .list();
     }
 
+    /** How far the trail has grown for what a page of this bloc-year shows. */
+    public TrailPosition position(BlocYearId year) {
+        return position(
+                "coalesce(sum(seq) filter (where chain in (:chain, :installation)), 0)",
+                year.toString());
+    }
+
+    /** How far the whole trail has grown, for pages that show many bloc-years. */
+    public TrailPosition position() {
+        return position("coalesce(sum(seq), 0)", INSTALLATION);
+    }
+
+    /** The first answer holds for the whole transaction. */
+    private TrailPosition position(String entries, String chain) {
+        Seen seen = (Seen) TransactionSynchronizationManager.getResource(this);
+        if (seen == null) {
+            seen = new Seen();
+            TransactionSynchronizationManager.bindResource(this, seen);
+            TransactionSynchronizationManager.registerSynchronization(seen);
+        }
+        return seen.positions.computeIfAbsent(entries + chain, asked -> read(entries, chain));
+    }
+
+    private final class Seen implements TransactionSynchronization {
+
+        private final Map<String, TrailPosition> positions = new HashMap<>();
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Trail.this);
+        }
+    }
+
+    /** One statement, which brings the time along. */
+    private TrailPosition read(String entries, String chain) {
+        return jdbc.sql(
+                        "select %s as entries, clock_timestamp() as now from audit.chain_head"
+                                .formatted(entries))
+                .param("chain", chain)
+                .param("installation", INSTALLATION)
+                .query(
+                        (row, n) -> {
+                            clock.remember(row.getObject("now", OffsetDateTime.class).toInstant());
+                            return new TrailPosition(row.getLong("entries"), clock.today());
+                        })
+                .single();
+    }
+
     private Entry entry(ResultSet row, int n) throws SQLException {
         return new Entry(
                 row.getString("chain"),
@@ -137,7 +191,7 @@ public class Trail {
 
     private static String[] names(Collection<BlocYearId> chains, boolean installation) {
         Stream<String> years = chains.stream().map(BlocYearId::toString);
-        Stream<String> own = installation ? Stream.of(TrailWriter.INSTALLATION) : Stream.empty();
+        Stream<String> own = installation ? Stream.of(INSTALLATION) : Stream.empty();
         return Stream.concat(years, own).toArray(String[]::new);
     }
 

@@ -7,7 +7,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.audit.Kept;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.award.domain.Allocation;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.ranking.AwardColumn;
 import vn.khoithidua.ranking.Ranking;
@@ -19,10 +22,19 @@ import vn.khoithidua.ranking.domain.Placing;
 @Transactional(readOnly = true)
 class AwardBeside implements AwardColumn {
 
+    private static final int MOST = 200;
+
     private final AwardProposals proposals;
+    private final Trail trail;
+    private final Kept<BlocYearId, Awards> kept = new Kept<>(MOST);
 
     @Override
     public Awards beside(Ranking ranking) {
+        BlocYearId year = ranking.blocYear();
+        return kept.get(year, trail.position(year), () -> of(ranking));
+    }
+
+    private Awards of(Ranking ranking) {
         AwardProposal proposal = proposals.of(ranking.blocYear(), ranking);
         Map<RosterLineId, Label> labels = new HashMap<>();
         int last = 0;

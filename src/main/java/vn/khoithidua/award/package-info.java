@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "audit",
             "organization",
             "organization :: domain",
             "paper",

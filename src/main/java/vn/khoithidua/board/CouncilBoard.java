@@ -11,6 +11,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.audit.Kept;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.award.AwardSchemes;
 import vn.khoithidua.award.AwardTerms;
 import vn.khoithidua.award.domain.KindRule;
@@ -27,9 +29,15 @@ import vn.khoithidua.year.domain.Step;
 @Transactional(readOnly = true)
 public class CouncilBoard {
 
+    private static final int MOST = 100;
+
     private final BoardReader reader;
     private final AwardSchemes schemes;
     private final TimeSource time;
+    private final Trail trail;
+    private final Kept<Key, BoardView> kept = new Kept<>(MOST);
+
+    private record Key(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {}
 
     /** Everything read at once. */
     private record Found(
@@ -46,6 +54,13 @@ public class CouncilBoard {
      * @param blocs only these; empty for all
      */
     public BoardView of(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {
+        return kept.get(
+                new Key(authority, label, blocs),
+                trail.position(),
+                () -> fresh(authority, label, blocs));
+    }
+
+    private BoardView fresh(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {
         List<String> labels = reader.labels(authority);
         String shown =
                 label != null && labels.contains(label)

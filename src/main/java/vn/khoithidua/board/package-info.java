@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "audit",
             "award",
             "award :: domain",
             "organization",

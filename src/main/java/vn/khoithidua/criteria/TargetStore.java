@@ -60,6 +60,8 @@ class TargetStore {
         target(params, assignment.target());
         return jdbc.sql(
                                 """
+                                with changed as (insert into target_clock as k (table_id, change_no) values (:table, 1)
+                                    on conflict (table_id) do update set change_no = k.change_no + 1)
                                 insert into member_target (table_id, roster_line_id, criterion_key, assigned, kind,
                                     number, part, due_on, words, amended_reason)
                                 select t.id, l.id, c.key, :assigned, :kind, cast(:number as numeric),

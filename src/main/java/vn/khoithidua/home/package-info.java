@@ -9,7 +9,8 @@
  * it, so that a new module shows up here without a change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "organization", "year", "year :: domain"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "organization", "year", "year :: domain"})
 package vn.khoithidua.home;
 
 import org.jspecify.annotations.NullMarked;

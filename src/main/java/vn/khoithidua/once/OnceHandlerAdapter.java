@@ -16,9 +16,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.khoithidua.kernel.Refusal;
 
 /**
- * Runs each changing request in one transaction that also takes the request's key. An answer of 400
- * and above rolls everything back, the key included, so that the person may correct and send again.
- * The view is rendered, and the redirect sent, only after the commit.
+ * Reads each page in one transaction, and runs each changing request in one that also takes the
+ * request's key. An answer of 400 and above rolls everything back, the key included, so that the
+ * person may correct and send again. The view is rendered, and the redirect sent, only after the
+ * commit.
  */
 @RequiredArgsConstructor
 class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
@@ -35,7 +36,7 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
         if (SAFE.contains(request.getMethod())) {
-            return super.handleInternal(request, response, handler);
+            return read(request, response, handler);
         }
         String key =
                 request.getHeader(HEADER) != null
@@ -59,6 +60,28 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
             manager.commit(status);
         }
         return answer;
+    }
+
+    /**
+     * A page is read in one transaction, which is never committed. One that writes its body itself,
+     * such as a file, reads in transactions of its own: a slow reader must not hold a connection.
+     */
+    private @Nullable ModelAndView read(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        Class<?> answer = handler.getReturnType().getParameterType();
+        if (answer != String.class && answer != ModelAndView.class) {
+            return super.handleInternal(request, response, handler);
+        }
+        DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
+        reading.setReadOnly(true);
+        PlatformTransactionManager manager = transactions.getObject();
+        TransactionStatus status = manager.getTransaction(reading);
+        try {
+            return super.handleInternal(request, response, handler);
+        } finally {
+            manager.rollback(status);
+        }
     }
 
     private @Nullable ModelAndView answer(

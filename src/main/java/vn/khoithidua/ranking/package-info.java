@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "audit",
             "criteria :: domain",
             "paper",
             "ruleset",

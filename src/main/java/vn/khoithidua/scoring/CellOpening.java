@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 
@@ -28,9 +30,14 @@ class CellOpening {
      *
      * @param window null where the step has none and is always open
      * @param until last day of the member's own extension, or null
+     * @param table the frozen table, or null while there is none
      */
     record Opened(
-            SheetRow sheet, Cell cell, @Nullable StepWindow window, @Nullable LocalDate until) {
+            SheetRow sheet,
+            Cell cell,
+            @Nullable StepWindow window,
+            @Nullable LocalDate until,
+            @Nullable TableMark table) {
 
         /** Raises the refusal of a closed window. */
         void requireOpen(Instant now) {
@@ -41,6 +48,13 @@ class CellOpening {
     }
 
     /**
+     * A table with its targets as they are: equal marks mean equal content.
+     *
+     * @param targetsNo number of the last change to the targets
+     */
+    record TableMark(TableId id, long targetsNo) {}
+
+    /**
      * Reads a cell with its sheet and the window of a step, and keeps the sheet's state from
      * changing until the transaction ends. One statement: saving a cell is what people do most.
      */
@@ -49,10 +63,13 @@ class CellOpening {
                         """
                         select s.*, c.criterion as known, c.*, w.opens_on, w.soft_deadline, w.grace_days, w.hard_lock_on,
                             (select max(e.until) from window_extension e
-                                where e.roster_line_id = s.roster_line_id and e.step = :step) as until
+                                where e.roster_line_id = s.roster_line_id and e.step = :step) as until,
+                            t.id as table_id, coalesce(k.change_no, 0) as targets_no
                         from score_sheet s
                         left join score_cell c on c.roster_line_id = s.roster_line_id and c.criterion = :criterion
                         left join step_window w on w.bloc_year_id = s.bloc_year_id and w.step = :step
+                        left join criteria_table t on t.bloc_year_id = s.bloc_year_id and t.state = 'FROZEN'
+                        left join target_clock k on k.table_id = t.id
                         where s.roster_line_id = :line and s.bloc_year_id = :year for share of s""")
                 .param("criterion", criterion.value())
                 .param("line", line.value())
@@ -66,8 +83,14 @@ class CellOpening {
                                                 ? Cell.empty(line, criterion)
                                                 : rows.cell(row, n),
                                         window(row, step),
-                                        row.getObject("until", LocalDate.class)))
+                                        row.getObject("until", LocalDate.class),
+                                        mark(row)))
                 .optional();
+    }
+
+    private static @Nullable TableMark mark(ResultSet row) throws SQLException {
+        UUID table = row.getObject("table_id", UUID.class);
+        return table == null ? null : new TableMark(new TableId(table), row.getLong("targets_no"));
     }
 
     private static @Nullable StepWindow window(ResultSet row, Step step) throws SQLException {

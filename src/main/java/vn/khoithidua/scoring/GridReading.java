@@ -2,7 +2,6 @@ package vn.khoithidua.scoring;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.audit.Kept;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.scoring.LiveRank.Place;
 import vn.khoithidua.year.RosterMember;
@@ -25,6 +27,8 @@ import vn.khoithidua.year.Seat;
 @Transactional(readOnly = true)
 public class GridReading {
 
+    private static final int MOST = 60;
+
     private final Members members;
     private final Totals totals;
     private final PointStore points;
@@ -32,6 +36,8 @@ public class GridReading {
     private final ClosingStore closings;
     private final SheetAccess access;
     private final ObjectProvider<LiveRank> ranks;
+    private final Trail trail;
+    private final Kept<BlocYearId, Facts> kept = new Kept<>(MOST);
 
     /**
      * The grid as one person sees it.
@@ -67,17 +73,36 @@ public class GridReading {
         }
     }
 
+    /** What the grid shows to everybody alike. */
+    private record Facts(
+            YearNumbers numbers,
+            YearTotals totals,
+            Map<RosterLineId, Place> places,
+            Map<RosterLineId, Map<CriterionKey, Integer>> documents,
+            boolean ownAllowed,
+            @Nullable ClosingRound closing) {}
+
     public Grid of(Seat seat) {
-        List<RosterMember> roster = members.of(seat.year());
-        YearNumbers numbers = shown(totals.read(seat.blocYear(), roster));
-        YearTotals sums = Totals.of(numbers);
+        Facts facts = kept.get(seat.blocYear(), trail.position(seat.blocYear()), () -> facts(seat));
         return new Grid(
+                facts.numbers(),
+                facts.totals(),
+                facts.places(),
+                facts.documents(),
+                locked(seat, facts),
+                scored(seat, facts.numbers().table()),
+                facts.closing());
+    }
+
+    private Facts facts(Seat seat) {
+        YearNumbers numbers = shown(totals.read(seat.blocYear(), members.of(seat.year())));
+        YearTotals sums = Totals.of(numbers);
+        return new Facts(
                 numbers,
                 sums,
                 places(sums),
                 evidence.counts(seat.blocYear()),
-                locked(seat, roster),
-                scored(seat, numbers.table()),
+                access.ownAllowed(seat),
                 closings.current(seat.blocYear()).orElse(null));
     }
 
@@ -109,14 +134,14 @@ public class GridReading {
                 all.year(), all.table(), all.changeNo(), all.members(), all.sheets(), cells);
     }
 
-    private Set<RosterLineId> locked(Seat seat, List<RosterMember> roster) {
+    private static Set<RosterLineId> locked(Seat seat, Facts facts) {
         Set<RosterLineId> locked = new HashSet<>();
-        roster.stream()
+        facts.numbers().members().stream()
                 .map(RosterMember::line)
                 .filter(line -> !seat.isIndependentOf(line))
                 .forEach(locked::add);
         boolean verifies = seat.isAny(Set.of(Role.BLOC_SECRETARY, Role.COUNCIL_SECRETARY));
-        return locked.isEmpty() || !verifies || !access.ownAllowed(seat) ? locked : Set.of();
+        return locked.isEmpty() || !verifies || !facts.ownAllowed() ? locked : Set.of();
     }
 
     private static Set<CriterionKey> scored(Seat seat, ScoringTable table) {

@@ -38,13 +38,13 @@ public class SelfScores {
      */
     public CellSaved save(Seat seat, SelfEntry entry) {
         access.requireOwn(seat, entry.line());
-        ScoringTable table = tables.of(seat.blocYear());
+        CellOpening.Opened opened =
+                access.open(seat, entry.line(), entry.criterion(), Step.SELF_SCORING);
+        ScoringTable table = tables.of(opened);
         Criterion criterion = table.assigned(entry.line(), entry.criterion());
         if (!SheetAccess.selfScored(criterion)) {
             throw Refusal.locked("scoring.self.otherScorer", criterion.shortTitle()).asException();
         }
-        CellOpening.Opened opened =
-                access.open(seat, entry.line(), entry.criterion(), Step.SELF_SCORING);
         if (!opened.sheet().state().takesSelfScores()) {
             throw Refusal.locked("scoring.sheet.closed." + opened.sheet().state()).asException();
         }

@@ -16,6 +16,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.audit.Kept;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.GateEffect;
@@ -31,11 +33,14 @@ import vn.khoithidua.year.RosterMember;
 @Transactional(readOnly = true)
 public class Totals {
 
+    private static final int MOST = 200;
+
     private final Members members;
     private final FrozenTables tables;
     private final SheetStore sheets;
     private final PointStore points;
-    private final TotalsMemory memory;
+    private final Trail trail;
+    private final Kept<BlocYearId, YearTotals> kept = new Kept<>(MOST);
 
     /**
      * The totals as they are now: final points once frozen, before that verified ones, and
@@ -46,21 +51,12 @@ public class Totals {
      *     frozen
      */
     public YearTotals of(BlocYearId year) {
-        List<RosterMember> roster = members.of(year);
-        ScoringTable table = tables.of(year);
-        long changeNo = points.changeNo(year);
-        return memory.of(
-                year,
-                new TotalsMemory.Ground(changeNo, table.id(), table.assignments(), roster),
-                () -> of(read(year, table, changeNo, roster)));
+        return kept.get(year, trail.position(year), () -> of(read(year, members.of(year))));
     }
 
     YearNumbers read(BlocYearId year, List<RosterMember> roster) {
-        return read(year, tables.of(year), points.changeNo(year), roster);
-    }
-
-    private YearNumbers read(
-            BlocYearId year, ScoringTable table, long changeNo, List<RosterMember> roster) {
+        ScoringTable table = tables.of(year);
+        long changeNo = points.changeNo(year);
         Map<RosterLineId, Map<CriterionKey, CellPoints>> cells = new HashMap<>();
         points.ofYear(year)
                 .forEach(

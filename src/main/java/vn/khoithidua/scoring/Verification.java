@@ -40,7 +40,7 @@ public class Verification {
     public CellSaved save(Seat seat, VerifiedEntry entry) {
         CellOpening.Opened opened =
                 access.open(seat, entry.line(), entry.criterion(), Step.VERIFICATION);
-        ScoringTable table = tables.of(seat.blocYear());
+        ScoringTable table = tables.of(opened);
         Criterion criterion = table.assigned(entry.line(), entry.criterion());
         access.requireVerifier(seat, entry.line(), criterion);
         requireOpen(seat, opened, criterion);

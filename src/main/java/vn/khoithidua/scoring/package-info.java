@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "audit",
             "criteria",
             "criteria :: domain",
             "file",

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocYearId;
@@ -36,12 +37,12 @@ public class AdoptedYears {
     private final RuleSets rules;
     private final AdoptedHeads heads;
     private final AdoptedReader reader;
-    private final AdoptedMemory memory;
     private final AdoptedStore store;
     private final RankingLock locks;
     private final ObjectProvider<AwardColumn> awards;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
+    private final Trail trail;
     private final TransactionTemplate transaction;
 
     /** A bloc-year of 2023 with its members. */
@@ -101,13 +102,13 @@ public class AdoptedYears {
                 new ProvisionalRanking(points, years, roster, votes, rules),
                 heads,
                 reader,
-                memory,
                 store,
                 locks,
                 votes,
                 awards,
                 new Gates(List.of()),
                 time,
-                events);
+                events,
+                trail);
     }
 }

@@ -44,13 +44,10 @@ class CouncilController {
             String year, String bloc, String stepKey, @Nullable LocalDate deadline, long days) {}
 
     /** What both pages show beside the board. */
-    record CouncilPage(
-            BoardView board,
-            String authority,
-            List<AuthorityName> authorities,
-            Step[] steps,
-            List<LateBloc> late,
-            Instant at) {
+    record CouncilPage(Body body, String authority, List<AuthorityName> authorities, Instant at) {}
+
+    /** The board with its late blocs. */
+    record Body(BoardView board, List<Step> steps, List<LateBloc> late) {
 
         /** How many blocs are done with a step. */
         public long done(Step step) {
@@ -89,7 +86,10 @@ class CouncilController {
                         .orElseThrow(() -> Refusal.notFound().asException());
         BoardView view = board.of(shown.id(), label, blocs(grants, shown.id()));
         return new CouncilPage(
-                view, shown.id().toString(), own, Step.values(), late(view), time.now());
+                new Body(view, List.of(Step.values()), late(view)),
+                shown.id().toString(),
+                own,
+                time.now());
     }
 
     /** The blocs a council role is narrowed to; empty where one covers the whole authority. */

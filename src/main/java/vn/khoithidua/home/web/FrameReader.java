@@ -12,13 +12,17 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Grants;
 import vn.khoithidua.access.PageFrame;
 import vn.khoithidua.access.SampleMark;
+import vn.khoithidua.audit.Kept;
+import vn.khoithidua.audit.Trail;
 import vn.khoithidua.home.YearOverview;
+import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.organization.Authorities;
@@ -31,21 +35,34 @@ import vn.khoithidua.year.domain.StepWindow;
 @RequiredArgsConstructor
 class FrameReader {
 
+    private static final int MOST = 500;
+
     private final SeatFinder seats;
     private final YearOverview overviews;
     private final Authorities authorities;
     private final SampleMark sample;
     private final FrameTabs tabs;
+    private final AuthorityInstalled installed;
+    private final Trail trail;
     private final TimeSource time;
     private final MessageSource texts;
+    private final Kept<Key, PageFrame> kept = new Kept<>(MOST);
 
+    /** Whose frame, where, in which language. */
+    private record Key(Actor actor, List<Grant> grants, String year, Locale locale) {}
+
+    @Transactional(readOnly = true)
     PageFrame read(HttpServletRequest request) {
-        Object found = request.getAttribute(Grants.ATTRIBUTE);
-        LocalDate today = time.today();
-        if (!(found instanceof Grants grants)) {
-            return PageFrame.anonymous(onlyAuthority(today), sample.isSet());
+        if (!(request.getAttribute(Grants.ATTRIBUTE) instanceof Grants grants)) {
+            return PageFrame.anonymous(installed.name(), sample.isSet());
         }
         Locale locale = RequestContextUtils.getLocale(request);
+        Key key = new Key(grants.actor(), grants.all(), yearIn(request), locale);
+        return kept.get(key, trail.position(), () -> fresh(request, grants, locale));
+    }
+
+    private PageFrame fresh(HttpServletRequest request, Grants grants, Locale locale) {
+        LocalDate today = time.today();
         List<Seat> all = seats.all(grants);
         Seat here =
                 all.stream()
@@ -114,12 +131,7 @@ class FrameReader {
                         : List.of(here.authority());
         return ids.size() == 1
                 ? authorities.nameOn(ids.getFirst(), today).name()
-                : onlyAuthority(today);
-    }
-
-    private String onlyAuthority(LocalDate today) {
-        var all = authorities.all(today);
-        return all.size() == 1 ? all.getFirst().name() : "";
+                : installed.name();
     }
 
     private static String yearIn(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.paper.LinkedPapers;
 import vn.khoithidua.paper.PaperLinks;
 import vn.khoithidua.ranking.AdoptedRanking;
 import vn.khoithidua.ranking.Ranking;
@@ -41,19 +42,30 @@ class RankingController {
         }
         RosterLineId chosen = line(of);
         RankingPage page = pages.page(ranking, seat, chosen);
-        model.addAttribute("page", page);
-        AdoptedRanking adopted = ranking.adopted();
-        if (adopted != null) {
-            model.addAttribute("papers", papers.of(seat, List.of(adopted.minutesNo())));
-        }
         boolean wholly =
                 Readers.seesAll(seat) || page.rows().size() == ranking.order().placings().size();
-        if (page.pointsShown() && wholly) {
-            Explanations.of(ranking, chosen == null ? own(seat, ranking) : chosen, line(with))
-                    .ifPresent(view -> model.addAttribute("explanation", view));
-        }
+        ExplanationView explanation =
+                page.pointsShown() && wholly
+                        ? Explanations.of(
+                                        ranking,
+                                        chosen == null ? own(seat, ranking) : chosen,
+                                        line(with))
+                                .orElse(null)
+                        : null;
+        String base = "/years/" + seat.blocYear() + "/ranking";
+        AdoptedRanking adopted = ranking.adopted();
+        LinkedPapers minutes =
+                adopted == null ? null : papers.of(seat, List.of(adopted.minutesNo()));
+        model.addAttribute("body", new Body(base, page, explanation, minutes));
         return "ranking/ranking";
     }
+
+    /** All that the page shows inside its frame. */
+    record Body(
+            String base,
+            RankingPage page,
+            @Nullable ExplanationView explanation,
+            @Nullable LinkedPapers papers) {}
 
     /** The refusal that says when: the last day of the review step. */
     private Refusal unpublished(Seat seat) {
