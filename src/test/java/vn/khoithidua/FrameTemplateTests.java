@@ -173,6 +173,7 @@ class FrameTemplateTests {
             SpringTemplateEngine engine = new SpringTemplateEngine();
             engine.setTemplateResolver(files);
             engine.setTemplateEngineMessageSource(messages);
+            engine.addDialect(new KeptFragments());
             engine.setEnableSpringELCompiler(false);
             return engine;
         }

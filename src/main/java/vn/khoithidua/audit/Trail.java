@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.khoithidua.database.DatabaseClock;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.VietnameseText;
 
@@ -35,7 +31,6 @@ public class Trail {
             new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final DatabaseClock clock;
     private final JsonMapper json;
 
     /**
@@ -128,54 +123,6 @@ public class Trail {
                 .param("chains", names(chains, installation))
                 .query((row, n) -> row.getString(1))
                 .list();
-    }
-
-    /** How far the trail has grown for what a page of this bloc-year shows. */
-    public TrailPosition position(BlocYearId year) {
-        return position(
-                "coalesce(sum(seq) filter (where chain in (:chain, :installation)), 0)",
-                year.toString());
-    }
-
-    /** How far the whole trail has grown, for pages that show many bloc-years. */
-    public TrailPosition position() {
-        return position("coalesce(sum(seq), 0)", INSTALLATION);
-    }
-
-    /** The first answer holds for the whole transaction. */
-    private TrailPosition position(String entries, String chain) {
-        Seen seen = (Seen) TransactionSynchronizationManager.getResource(this);
-        if (seen == null) {
-            seen = new Seen();
-            TransactionSynchronizationManager.bindResource(this, seen);
-            TransactionSynchronizationManager.registerSynchronization(seen);
-        }
-        return seen.positions.computeIfAbsent(entries + chain, asked -> read(entries, chain));
-    }
-
-    private final class Seen implements TransactionSynchronization {
-
-        private final Map<String, TrailPosition> positions = new HashMap<>();
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Trail.this);
-        }
-    }
-
-    /** One statement, which brings the time along. */
-    private TrailPosition read(String entries, String chain) {
-        return jdbc.sql(
-                        "select %s as entries, clock_timestamp() as now from audit.chain_head"
-                                .formatted(entries))
-                .param("chain", chain)
-                .param("installation", INSTALLATION)
-                .query(
-                        (row, n) -> {
-                            clock.remember(row.getObject("now", OffsetDateTime.class).toInstant());
-                            return new TrailPosition(row.getLong("entries"), clock.today());
-                        })
-                .single();
     }
 
     private Entry entry(ResultSet row, int n) throws SQLException {

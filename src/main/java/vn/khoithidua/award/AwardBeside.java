@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.award.domain.Allocation;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
@@ -25,13 +25,13 @@ class AwardBeside implements AwardColumn {
     private static final int MOST = 200;
 
     private final AwardProposals proposals;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final Kept<BlocYearId, Awards> kept = new Kept<>(MOST);
 
     @Override
     public Awards beside(Ranking ranking) {
         BlocYearId year = ranking.blocYear();
-        return kept.get(year, trail.position(year), () -> of(ranking));
+        return kept.get(year, positions.of(year), () -> of(ranking));
     }
 
     private Awards of(Ranking ranking) {

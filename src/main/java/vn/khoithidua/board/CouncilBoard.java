@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.award.AwardSchemes;
 import vn.khoithidua.award.AwardTerms;
 import vn.khoithidua.award.domain.KindRule;
@@ -34,7 +34,7 @@ public class CouncilBoard {
     private final BoardReader reader;
     private final AwardSchemes schemes;
     private final TimeSource time;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final Kept<Key, BoardView> kept = new Kept<>(MOST);
 
     private record Key(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {}
@@ -56,7 +56,7 @@ public class CouncilBoard {
     public BoardView of(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {
         return kept.get(
                 new Key(authority, label, blocs),
-                trail.position(),
+                positions.ofAll(),
                 () -> fresh(authority, label, blocs));
     }
 

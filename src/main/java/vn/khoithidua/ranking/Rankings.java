@@ -9,8 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Recorded;
@@ -28,8 +26,8 @@ import vn.khoithidua.year.GuardedAct;
 public class Rankings {
 
     private static final int LONGEST_NUMBER = 100;
-    private static final int MOST = 200;
 
+    private final KeptRankings kept;
     private final ProvisionalRanking provisional;
     private final AdoptedHeads heads;
     private final AdoptedReader reader;
@@ -40,9 +38,6 @@ public class Rankings {
     private final Gates gates;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
-    private final Trail trail;
-    private final Kept<BlocYearId, Optional<Ranking>> keptAdopted = new Kept<>(MOST);
-    private final Kept<BlocYearId, Ranking> keptProvisional = new Kept<>(MOST);
 
     /**
      * The conference's adoption.
@@ -60,19 +55,12 @@ public class Rankings {
 
     /** The adopted ranking, or the provisional one of the present scores. */
     public Ranking current(BlocYearId blocYear) {
-        return adopted(blocYear)
-                .orElseGet(
-                        () ->
-                                keptProvisional.get(
-                                        blocYear,
-                                        trail.position(blocYear),
-                                        () -> provisional.of(blocYear, null)));
+        return kept.current(blocYear);
     }
 
     /** The latest version of the adopted ranking; empty before. */
     public Optional<Ranking> adopted(BlocYearId blocYear) {
-        return keptAdopted.get(
-                blocYear, trail.position(blocYear), () -> heads.of(blocYear).map(reader::read));
+        return kept.adopted(blocYear);
     }
 
     /** Digest of the ranking's inputs, to be sent along when it is adopted. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.BlocYearId;
@@ -36,7 +36,7 @@ public class GridReading {
     private final ClosingStore closings;
     private final SheetAccess access;
     private final ObjectProvider<LiveRank> ranks;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final Kept<BlocYearId, Facts> kept = new Kept<>(MOST);
 
     /**
@@ -83,7 +83,7 @@ public class GridReading {
             @Nullable ClosingRound closing) {}
 
     public Grid of(Seat seat) {
-        Facts facts = kept.get(seat.blocYear(), trail.position(seat.blocYear()), () -> facts(seat));
+        Facts facts = kept.get(seat.blocYear(), positions.of(seat.blocYear()), () -> facts(seat));
         return new Grid(
                 facts.numbers(),
                 facts.totals(),

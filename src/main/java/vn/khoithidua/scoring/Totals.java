@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.GateEffect;
@@ -39,7 +39,7 @@ public class Totals {
     private final FrozenTables tables;
     private final SheetStore sheets;
     private final PointStore points;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final Kept<BlocYearId, YearTotals> kept = new Kept<>(MOST);
 
     /**
@@ -51,7 +51,7 @@ public class Totals {
      *     frozen
      */
     public YearTotals of(BlocYearId year) {
-        return kept.get(year, trail.position(year), () -> of(read(year, members.of(year))));
+        return kept.get(year, positions.of(year), () -> of(read(year, members.of(year))));
     }
 
     YearNumbers read(BlocYearId year, List<RosterMember> roster) {

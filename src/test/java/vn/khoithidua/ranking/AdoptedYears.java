@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocYearId;
@@ -42,7 +42,7 @@ public class AdoptedYears {
     private final ObjectProvider<AwardColumn> awards;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final TransactionTemplate transaction;
 
     /** A bloc-year of 2023 with its members. */
@@ -98,8 +98,11 @@ public class AdoptedYears {
 
     /** The service on points of the test's own; call it within a transaction. */
     Rankings on(ResultSource points) {
+        ProvisionalRanking provisional =
+                new ProvisionalRanking(points, years, roster, votes, rules);
         return new Rankings(
-                new ProvisionalRanking(points, years, roster, votes, rules),
+                new KeptRankings(provisional, heads, reader, positions),
+                provisional,
                 heads,
                 reader,
                 store,
@@ -108,7 +111,6 @@ public class AdoptedYears {
                 awards,
                 new Gates(List.of()),
                 time,
-                events,
-                trail);
+                events);
     }
 }

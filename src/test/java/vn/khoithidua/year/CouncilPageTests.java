@@ -328,6 +328,7 @@ class CouncilPageTests {
     @Test
     void moreAgenciesDoNotMeanMoreStatements() throws Exception {
         province.agency(authority, "Sở Một", "S1");
+        page("/council/organizations", secretary);
         int few = statements();
         for (int i = 2; i < 12; i++) {
             province.agency(authority, "Sở " + i, "S" + i);

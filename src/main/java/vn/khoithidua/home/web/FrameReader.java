@@ -20,7 +20,7 @@ import vn.khoithidua.access.Grants;
 import vn.khoithidua.access.PageFrame;
 import vn.khoithidua.access.SampleMark;
 import vn.khoithidua.audit.Kept;
-import vn.khoithidua.audit.Trail;
+import vn.khoithidua.audit.TrailPositions;
 import vn.khoithidua.home.YearOverview;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
@@ -43,7 +43,7 @@ class FrameReader {
     private final SampleMark sample;
     private final FrameTabs tabs;
     private final AuthorityInstalled installed;
-    private final Trail trail;
+    private final TrailPositions positions;
     private final TimeSource time;
     private final MessageSource texts;
     private final Kept<Key, PageFrame> kept = new Kept<>(MOST);
@@ -58,7 +58,7 @@ class FrameReader {
         }
         Locale locale = RequestContextUtils.getLocale(request);
         Key key = new Key(grants.actor(), grants.all(), yearIn(request), locale);
-        return kept.get(key, trail.position(), () -> fresh(request, grants, locale));
+        return kept.get(key, positions.ofAll(), () -> fresh(request, grants, locale));
     }
 
     private PageFrame fresh(HttpServletRequest request, Grants grants, Locale locale) {
