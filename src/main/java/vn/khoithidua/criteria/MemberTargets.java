@@ -1,5 +1,6 @@
 package vn.khoithidua.criteria;
 
+import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.VietnameseText;
 
 /** What each member undertakes, and which criteria it was not assigned. */
@@ -23,7 +25,9 @@ import vn.khoithidua.kernel.VietnameseText;
 public class MemberTargets {
 
     private final TargetStore store;
+    private final AmendmentStore amendments;
     private final CriteriaTables tables;
+    private final TimeSource time;
     private final ApplicationEventPublisher events;
 
     /** All that was entered for a version of a table; one statement. */
@@ -56,7 +60,16 @@ public class MemberTargets {
                         assignments.size()));
     }
 
-    /** Changes one target of a frozen table by an addendum (phụ lục); refuses an empty reason. */
+    /** What was changed by addenda after the table was frozen, the latest first. */
+    public List<TargetAmendment> amendments(TableId table, RosterLineId line) {
+        return amendments.of(table, line, store.of(table));
+    }
+
+    /**
+     * Changes one target of a frozen table by an addendum (phụ lục); what stood before is kept.
+     * Refuses an empty or overlong reason and a table that is not frozen (422), and a line or key
+     * of another table (404).
+     */
     @Transactional
     public void amend(
             TableId table,
@@ -67,9 +80,10 @@ public class MemberTargets {
             @Nullable Actor actor) {
         TableHead head = tables.head(table);
         String why = VietnameseText.clean(reason);
-        if (why.isEmpty() || head.state() != TableState.FROZEN) {
+        if (why.isEmpty() || why.length() > 500 || head.state() != TableState.FROZEN) {
             throw Refusal.invalid("criteria.target.amend").asException();
         }
+        amendments.keep(table, line, key, why, actor, time.now());
         save(head, line, Map.of(key, assignment), why);
         events.publishEvent(
                 Recorded.of(

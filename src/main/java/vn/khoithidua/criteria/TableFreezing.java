@@ -1,6 +1,8 @@
 package vn.khoithidua.criteria;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,7 @@ public class TableFreezing {
     private final CriterionStore rows;
     private final TargetStore targets;
     private final TableDrafts drafts;
+    private final List<TableKeeper> keepers;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -70,6 +73,22 @@ public class TableFreezing {
                         "hash",
                         hash));
         return hash;
+    }
+
+    /**
+     * As {@link #nextVersion}, from the table's own page; refuses where a frozen pact binds the
+     * table (423): then the pact is changed, which voids the signatures first.
+     */
+    public TableId reopen(BlocYearId year, String reason, Actor actor) {
+        keepers.stream()
+                .map(keeper -> keeper.refusal(year))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal.asException();
+                        });
+        return nextVersion(year, reason, actor);
     }
 
     /**

@@ -117,15 +117,18 @@ class TargetStore {
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
-        String kind = row.getString("kind");
-        Assignment assignment =
-                !row.getBoolean("assigned")
-                        ? Assignment.NONE
-                        : kind == null ? Assignment.PLAIN : new Assignment(true, target(kind, row));
         return new Row(
                 new RosterLineId(row.getObject("roster_line_id", UUID.class)),
                 new CriterionKey(row.getString("criterion_key")),
-                assignment);
+                assignment(row));
+    }
+
+    static Assignment assignment(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        if (!row.getBoolean("assigned")) {
+            return Assignment.NONE;
+        }
+        return kind == null ? Assignment.PLAIN : new Assignment(true, target(kind, row));
     }
 
     private static TargetValue target(String kind, ResultSet row) throws SQLException {

@@ -315,6 +315,17 @@ class PactPageTests {
     }
 
     @Test
+    void theTableOfAFrozenPactIsReplacedThroughThePact() throws Exception {
+        frozen();
+        String reopen = "/years/" + year + "/table/reopen";
+        mvc.perform(sent(post(reopen), secretary).param("reason", "Tỉnh giao lại chỉ tiêu"))
+                .andExpect(status().isLocked())
+                .andExpect(content().string(containsString("Tỉnh giao lại chỉ tiêu")))
+                .andExpect(content().string(containsString("giao ước phiên bản 1 đã chốt")));
+        assertThat(tables.frozen(year)).isPresent();
+    }
+
+    @Test
     void theSecretaryRecordsPaperWithItsScan() throws Exception {
         Pact pact = frozen();
         mvc.perform(signing(pact, leader).param("password", LittlePeople.PASSWORD));

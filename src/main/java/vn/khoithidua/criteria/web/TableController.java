@@ -21,6 +21,7 @@ import vn.khoithidua.criteria.PastChange;
 import vn.khoithidua.criteria.TableDrafts;
 import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.criteria.TableState;
 import vn.khoithidua.criteria.TableTemplates;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RefusedException;
@@ -106,6 +107,8 @@ class TableController {
     private String table(Seat seat, TableHead head, SettingsForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("choices", SettingChoices.of(words));
+        model.addAttribute("versions", tables.versions(seat.blocYear()));
+        model.addAttribute("mayReopen", access.mayEdit(seat) && head.state() == TableState.FROZEN);
         model.addAttribute("members", roster.all(seat.blocYear(), seat.year().endsOn()));
         return "criteria/table";
     }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.criteria.TableState;
 import vn.khoithidua.criteria.domain.Assignment;
 import vn.khoithidua.criteria.domain.Assignments;
 import vn.khoithidua.criteria.domain.Criterion;
@@ -89,6 +90,12 @@ class TargetController {
         model.addAttribute("kinds", TargetLine.KINDS);
         model.addAttribute("wrong", lines.stream().filter(TargetLine::wrong).toList());
         model.addAttribute("editable", head.draft() && mayEdit(seat, member.line()));
+        model.addAttribute("mayAmend", head.state() == TableState.FROZEN && access.mayEdit(seat));
+        model.addAttribute(
+                "amendments",
+                AmendmentLine.of(
+                        targets.amendments(head.id(), member.line()),
+                        tables.content(head.id()).criteria()));
         return "criteria/targets";
     }
 

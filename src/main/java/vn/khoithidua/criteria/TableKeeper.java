@@ -1,0 +1,13 @@
+package vn.khoithidua.criteria;
+
+import java.util.Optional;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.Refusal;
+
+/** Somebody above who holds a year's frozen table: what binds it has to be changed there first. */
+@FunctionalInterface
+public interface TableKeeper {
+
+    /** Why the table cannot be replaced from its own page, saying where to go; empty if it can. */
+    Optional<Refusal> refusal(BlocYearId year);
+}
