@@ -59,6 +59,11 @@ public class CriteriaTables {
                 .or(() -> live.stream().findFirst());
     }
 
+    /** The version in work, else in force, of each of these years; one statement. */
+    public List<TableHead> currents(Collection<BlocYearId> years) {
+        return heads.currents(years);
+    }
+
     /** Those of these years that have a table to copy, in the order given. */
     public List<BlocYearId> withTable(Collection<BlocYearId> years) {
         Set<BlocYearId> found = heads.withTable(years);

@@ -64,6 +64,21 @@ class TableStore {
                         .list());
     }
 
+    /** The version in work, else in force, of each of these years; one statement. */
+    List<TableHead> currents(Collection<BlocYearId> years) {
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select distinct on (bloc_year_id) * from criteria_table
+                        where bloc_year_id in (:years) and state <> 'VOID'
+                        order by bloc_year_id, state = 'DRAFT' desc, version_no desc""")
+                .param("years", years.stream().map(BlocYearId::value).toList())
+                .query(TableStore::head)
+                .list();
+    }
+
     /** Serializes what makes versions of one year. */
     void lockYear(BlocYearId year) {
         jdbc.sql("select id from bloc_year where id = :id for update")

@@ -168,6 +168,89 @@ class TablePageTests {
     }
 
     @Test
+    void writesRulesByAFormForEachKind() throws Exception {
+        begin("tien-giang-2022");
+        MockHttpServletRequestBuilder open =
+                row("/table/compose", "Giải ngân").param("compose", "open");
+        assertThat(submit(open.param("newKind", "STEPS"), 200))
+                .contains("Theo các mức", "name=\"rf:b.2.points\"")
+                .doesNotContain("??");
+        for (var kind : vn.khoithidua.criteria.domain.RuleShape.values()) {
+            MockHttpServletRequestBuilder any =
+                    row("/table/compose", "Giải ngân").param("compose", "open");
+            assertThat(submit(any.param("newKind", kind.name()), 200))
+                    .contains("id=\"composer\"")
+                    .doesNotContain("??");
+        }
+        MockHttpServletRequestBuilder put =
+                row("/table/compose", "Giải ngân")
+                        .param("rules", "trừ 1 mỗi [báo cáo chậm]")
+                        .param("compose", "put")
+                        .param("ruleKind", "STEPS")
+                        .param("rf:input", "giải ngân")
+                        .param("rf:axis", "PERCENT");
+        assertThat(submit(put.param("rf:b.0.lo", "95"), 200))
+                .contains("Chỗ này phải có một số", "value=\"giải ngân\"");
+        put =
+                row("/table/compose", "Giải ngân")
+                        .param("rules", "trừ 1 mỗi [báo cáo chậm]")
+                        .param("compose", "put")
+                        .param("ruleKind", "STEPS")
+                        .param("rf:input", "giải ngân")
+                        .param("rf:axis", "PERCENT")
+                        .param("rf:b.0.points", "60");
+        assertThat(submit(put.param("rf:b.0.lo", "95"), 200))
+                .contains(
+                        "theo mức [giải ngân]: từ 95% được 60\ntrừ 1 mỗi [báo cáo chậm]</textarea>",
+                        "Theo “giải ngân”: từ 95% trở lên được 60 điểm",
+                        "Trừ 1 điểm cho mỗi “báo cáo chậm”.")
+                .doesNotContain("id=\"composer\"");
+    }
+
+    @Test
+    void editsAndRemovesOneLineOfTheRules() throws Exception {
+        begin("tien-giang-2022");
+        String rules = "điểm chuẩn 3\nnhóm (trừ không quá 2):\n- trừ 0,5 mỗi [lỗi]";
+        MockHttpServletRequestBuilder edit = row("/table/compose", "A").param("rules", rules);
+        assertThat(submit(edit.param("compose", "edit:3"), 200))
+                .contains("name=\"rf:input\" value=\"lỗi\"", "Sửa quy tắc");
+        MockHttpServletRequestBuilder remove = row("/table/compose", "A").param("rules", rules);
+        assertThat(submit(remove.param("compose", "delete:3"), 200))
+                .contains("điểm chuẩn 3</textarea>");
+        MockHttpServletRequestBuilder group = row("/table/compose", "A").param("rules", rules);
+        assertThat(
+                        submit(
+                                group.param("compose", "put")
+                                        .param("ruleKind", "GROUP")
+                                        .param("rf:ceiling", "5"),
+                                200))
+                .contains("nhóm (cộng không quá 5):", "Nhóm này chưa có quy tắc nào")
+                .containsPattern("<option value=\"4\"[^>]*selected");
+    }
+
+    @Test
+    void comparesTheTableWithItsSourceAndNotWithStrangers() throws Exception {
+        begin("tien-giang-2022");
+        assertThat(page("/table/compare", officer))
+                .contains("Hai bản giống nhau")
+                .doesNotContain("??");
+        submit(
+                row("/table/rows/a1", "Triển khai luật đất đai")
+                        .param("max", "4")
+                        .param("rules", "điểm chuẩn 4"),
+                302);
+        String id = tables.current(year).orElseThrow().id().toString();
+        assertThat(page("/table/compare?all=true&from=" + id, secretary))
+                .contains("0 dòng thêm, 0 dòng bỏ, 0 dòng sửa")
+                .doesNotContain("??");
+        mvc.perform(
+                        get(path("/table/compare"))
+                                .param("from", UUID.randomUUID().toString())
+                                .with(user(secretary)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void arrangesRowsAndTakesTheLastChangeBack() throws Exception {
         begin("tien-giang-2022");
         var before = tables.content(tables.current(year).orElseThrow().id()).tree();

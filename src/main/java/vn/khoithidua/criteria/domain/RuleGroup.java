@@ -55,6 +55,11 @@ record RuleGroup(
         return new RuleGroup(null, null, null, Choice.ALL, null, List.of(rule));
     }
 
+    /** Whether it is one adjustment that needs no head. */
+    boolean plain() {
+        return rules.getFirst() instanceof AdjustmentRule && equals(single(rules.getFirst()));
+    }
+
     boolean asksForBase() {
         return condition != null && condition.asksForBase();
     }

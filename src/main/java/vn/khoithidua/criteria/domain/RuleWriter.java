@@ -23,8 +23,7 @@ final class RuleWriter {
             lines.add(rule(scoring.base()));
         }
         for (RuleGroup group : scoring.groups()) {
-            if (group.equals(RuleGroup.single(group.rules().getFirst()))
-                    && group.rules().getFirst() instanceof AdjustmentRule) {
+            if (group.plain()) {
                 lines.add(rule(group.rules().getFirst()));
             } else {
                 lines.add(head(group));
@@ -140,7 +139,7 @@ final class RuleWriter {
                         .collect(Collectors.joining());
     }
 
-    private static String steps(List<Step> steps, InputKind kind) {
+    static String steps(List<Step> steps, InputKind kind) {
         return steps.stream()
                 .map(step -> PartWriter.band(step.band(), kind) + " được " + text(step.points()))
                 .collect(Collectors.joining("; "));

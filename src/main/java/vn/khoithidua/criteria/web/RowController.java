@@ -37,6 +37,7 @@ class RowController {
     private final CriteriaTables tables;
     private final TableEditing editing;
     private final TableAccess access;
+    private final RowPage page;
     private final Words words;
 
     @GetMapping("/years/{year}/table/rows/new")
@@ -46,18 +47,21 @@ class RowController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "criterion") String kind,
             Model model) {
-        TableHead head = draft(seat);
-        model.addAttribute("form", RowForm.fresh(head.revision(), parent, after, kind));
-        return page(null, TryView.none(), model);
+        TableHead head = access.draft(seat);
+        RowForm form = RowForm.fresh(head.revision(), parent, after, kind);
+        model.addAttribute("form", form);
+        return page.show(null, form, TryView.none(), model);
     }
 
     @GetMapping("/years/{year}/table/rows/{key}")
     String form(Seat seat, @PathVariable CriterionKey key, Model model) {
-        TableHead head = draft(seat);
+        TableHead head = access.draft(seat);
         TableRow row = row(head, key);
         Scoring scoring = row.scoring();
-        model.addAttribute("form", RowForm.of(head.revision(), row));
-        return page(key, scoring == null ? TryView.none() : TryView.untried(scoring), model);
+        RowForm form = RowForm.of(head.revision(), row);
+        model.addAttribute("form", form);
+        return page.show(
+                key, form, scoring == null ? TryView.none() : TryView.untried(scoring), model);
     }
 
     @PostMapping("/years/{year}/table/rows")
@@ -67,7 +71,7 @@ class RowController {
             BindingResult errors,
             Model model,
             RedirectAttributes after) {
-        TableHead head = draft(seat);
+        TableHead head = access.draft(seat);
         CriterionKey key =
                 form.newKey(rows(head).stream().map(TableRow::key).collect(Collectors.toSet()));
         TableRow row = form.row(key, words, errors);
@@ -85,7 +89,7 @@ class RowController {
             BindingResult errors,
             Model model,
             RedirectAttributes after) {
-        TableHead head = draft(seat);
+        TableHead head = access.draft(seat);
         row(head, key);
         TableRow row = form.row(key, words, errors);
         if (row == null) {
@@ -103,7 +107,7 @@ class RowController {
             BindingResult errors,
             @RequestParam Map<String, String> fields,
             Model model) {
-        TableHead head = draft(seat);
+        TableHead head = access.draft(seat);
         Scoring scoring = form.scoring(null, words, errors);
         CriterionKey key = CriterionKey.isKey(form.key()) ? CriterionKey.of(form.key()) : null;
         if (scoring == null) {
@@ -118,7 +122,7 @@ class RowController {
                                         Map.Entry::getValue));
         String target = fields.getOrDefault(TryView.TARGET, "");
         TryView tried = TryView.of(scoring, typed, target, head.settings().roundingStep(), words);
-        return new ModelAndView(page(key, tried, model), model.asMap());
+        return new ModelAndView(page.show(key, form, tried, model), model.asMap());
     }
 
     @PostMapping("/years/{year}/table/rows/{key}/delete")
@@ -127,7 +131,7 @@ class RowController {
             @PathVariable CriterionKey key,
             @RequestParam(defaultValue = "") String revision,
             RedirectAttributes after) {
-        TableHead head = draft(seat);
+        TableHead head = access.draft(seat);
         editing.edit(
                 head.id(), TableAccess.revision(revision), new RowEdit.Delete(key), seat.actor());
         after.addFlashAttribute("notice", "criteria.notice.deleted");
@@ -148,22 +152,9 @@ class RowController {
         Scoring scoring = form.rules().isBlank() ? null : Notation.parse(form.rules()).scoring();
         TryView untried = scoring == null ? TryView.none() : TryView.untried(scoring);
         return new ModelAndView(
-                page(key, untried, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String page(@Nullable CriterionKey key, TryView tried, Model model) {
-        model.addAttribute("key", key == null ? "" : key.value());
-        model.addAttribute("tried", tried);
-        model.addAttribute("scorers", SettingChoices.scorers(words));
-        return "criteria/row";
-    }
-
-    private TableHead draft(Seat seat) {
-        TableHead head = access.current(seat);
-        if (!head.draft()) {
-            throw Refusal.locked("criteria.draft.frozen").asException();
-        }
-        return head;
+                page.show(key, form, untried, model),
+                model.asMap(),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private TableRow row(TableHead head, CriterionKey key) {

@@ -29,6 +29,15 @@ class TableAccess {
         return tables.current(seat.blocYear()).orElseThrow(() -> Refusal.notFound().asException());
     }
 
+    /** The draft in work; 423 once it is frozen. */
+    TableHead draft(Seat seat) {
+        TableHead head = current(seat);
+        if (!head.draft()) {
+            throw Refusal.locked("criteria.draft.frozen").asException();
+        }
+        return head;
+    }
+
     static String page(Seat seat) {
         return "redirect:/years/" + seat.blocYear() + "/table";
     }

@@ -32,6 +32,25 @@ class LineMessageTests {
         assertThat(words().stringPropertyNames()).containsAll(keys);
     }
 
+    @Test
+    void everyPhraseHasWords() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (long seed = 0; seed < 4000; seed++) {
+            SpokenRules.lines(new RandomScoring(seed).scoring()).forEach(one -> collect(one, keys));
+        }
+        assertThat(keys.size()).isGreaterThan(45);
+        assertThat(words().stringPropertyNames()).containsAll(keys);
+    }
+
+    private static void collect(Object said, Set<String> keys) {
+        if (said instanceof Phrase phrase) {
+            keys.add(phrase.key());
+            phrase.args().forEach(arg -> collect(arg, keys));
+        } else if (said instanceof java.util.List<?> list) {
+            list.forEach(one -> collect(one, keys));
+        }
+    }
+
     private static Properties words() throws IOException {
         Properties words = new Properties();
         try (Reader in =
