@@ -75,6 +75,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         PactId pact = draft(beans, world.year(), head);
         pacts.freeze(world.year(), pact, 0, BASIS, head);
         ids.put("pact", pact.toString());
+        ids.put("table", world.table().id().toString());
         EvidenceItem item = evidence(beans, world, head);
         ids.put("item", item.id().toString());
         ids.put("file", String.valueOf(item.file()));
