@@ -44,6 +44,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     Map.entry("/council/rules/edit", "?authority={authority}&key={rule}"),
                     Map.entry("/imports", "?authority={authority}"),
                     Map.entry("/imports/template", "?kind=ORGANIZATIONS"),
+                    Map.entry("/years/{year}/table/members/{line}/amend", "?key={key}"),
                     Map.entry("/years/{year}/grid/changes", "?since=0"),
                     Map.entry("/years/{year}/pact/{pact}/sign", "?line={line}"));
 
@@ -131,6 +132,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
         ids.put("paper", all.paper(world).toString());
         ids.put("criterion", world.criterion().value());
         ids.put("key", world.criterion().value());
+        ids.put("table", world.table().id().toString());
         ids.put("year", world.year().toString());
         ids.put("bloc", world.bloc().toString());
         ids.put("authority", world.authority().toString());

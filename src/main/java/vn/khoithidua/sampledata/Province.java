@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
@@ -20,7 +21,8 @@ import vn.khoithidua.year.domain.Step;
 /**
  * A generated province for the council's pages and for measuring: 20 blocs of 8 to 14 members in
  * three years, the last one in all steps; with ties, late members, corrections and cuts by the
- * council. Loaded with the profile {@code province} only.
+ * council. Loaded with the profile {@code province} only; {@code app.province.blocs} makes it
+ * smaller.
  */
 @Component
 @Profile("province & !prod")
@@ -41,6 +43,7 @@ class Province implements SampleStory {
     private final Seats seats;
     private final Cast cast;
     private final TrainingDays days;
+    private final Environment environment;
 
     @Override
     public String code() {
@@ -53,8 +56,9 @@ class Province implements SampleStory {
         LocalDate begin = LocalDate.of(present - YEARS, 12, 1);
         List<StoryDay> all = new ArrayList<>();
         all.add(StoryDay.on("people", begin, this::found));
+        int count = environment.getProperty("app.province.blocs", Integer.class, BLOCS);
         List<ProvinceBloc> blocs =
-                IntStream.rangeClosed(1, BLOCS).mapToObj(ProvinceBloc::new).toList();
+                IntStream.rangeClosed(1, count).mapToObj(ProvinceBloc::new).toList();
         for (ProvinceBloc bloc : blocs) {
             all.add(StoryDay.on("bloc-" + bloc.key(), begin.plusDays(1), () -> found(bloc, begin)));
             for (int year = present - YEARS + 1; year <= present; year++) {

@@ -72,11 +72,12 @@ class CouncilBoardTests {
         for (String page : new String[] {"/council", "/council/results"}) {
             open(page, council);
             int few = StatementCount.during(() -> open(page, council)).size();
-            more(first.authority());
+            more(first.authority(), page.equals("/council") ? 8 : 11);
             List<String> many = StatementCount.during(() -> open(page, council));
             assertThat(many).hasSize(few);
             assertThat(StatementCount.besideSession(many)).hasSizeLessThanOrEqualTo(14);
         }
+        assertThat(board.of(first.authority(), null, Set.of()).blocs()).hasSize(20);
     }
 
     @Test
@@ -94,8 +95,8 @@ class CouncilBoardTests {
         mvc.perform(get("/council").with(user(leader))).andExpect(status().isForbidden());
     }
 
-    private void more(AuthorityId authority) {
-        for (int i = 0; i < 3; i++) {
+    private void more(AuthorityId authority, int blocs) {
+        for (int i = 0; i < blocs; i++) {
             submit(years.adopted(years.year(authority, 3), 90, 80, 70));
         }
     }

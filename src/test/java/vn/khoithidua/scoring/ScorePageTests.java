@@ -29,8 +29,6 @@ import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.LittlePeople.Person;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.domain.CriterionKey;
-import vn.khoithidua.criteria.domain.Scorer;
-import vn.khoithidua.criteria.domain.TableRow;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.year.Seat;
 
@@ -263,28 +261,7 @@ class ScorePageTests {
     }
 
     private int gridStatements(int members, int criteria) throws Exception {
-        ScoringYear.World big = years.bare(members);
-        List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i < criteria; i++) {
-            rows.add(
-                    ScoringYear.criterion(
-                            "k" + i, "chấm trực tiếp không quá 10", "10", Scorer.USUAL));
-        }
-        years.freeze(big.year(), rows);
-        for (int m = 0; m < members; m++) {
-            Seat seat = years.member(big, m, Role.AGENCY_LEADER);
-            RosterLineId line = big.lines().get(m);
-            years.at(
-                    ScoringYear.SELF_TIME,
-                    () -> {
-                        for (TableRow row : rows) {
-                            selfScores.save(
-                                    seat,
-                                    new SelfEntry(line, row.key(), 0, ScoringYear.points("8"), ""));
-                        }
-                        flow.submit(seat, line);
-                    });
-        }
+        ScoringYear.World big = years.handedIn(members, criteria);
         Person verifier =
                 people.person(
                         "Lê Minh Đức",

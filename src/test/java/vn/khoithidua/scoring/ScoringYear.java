@@ -133,6 +133,32 @@ public class ScoringYear {
         return world;
     }
 
+    /** Members that have handed in sheets of judged criteria, everything filled. */
+    public World handedIn(int members, int criteria) {
+        World world = bare(members);
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < criteria; i++) {
+            rows.add(criterion("k" + i, "chấm trực tiếp không quá 10", "10", Scorer.USUAL));
+        }
+        freeze(world.year(), rows);
+        clock.runAt(
+                SELF_TIME,
+                () -> {
+                    for (int member = 0; member < members; member++) {
+                        Seat seat = member(world, member, Role.AGENCY_LEADER);
+                        RosterLineId line = world.lines().get(member);
+                        Map<String, String> points = points(member % 2 == 0 ? "8" : "8,5");
+                        rows.forEach(
+                                row ->
+                                        scores.save(
+                                                seat,
+                                                new SelfEntry(line, row.key(), 0, points, "")));
+                        flow.submit(seat, line);
+                    }
+                });
+        return world;
+    }
+
     /** A member's whole sheet, handed in at the time of now. */
     public void submit(World world, int member) {
         Seat seat = member(world, member, Role.AGENCY_LEADER);

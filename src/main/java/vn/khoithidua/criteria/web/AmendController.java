@@ -57,6 +57,7 @@ class AmendController {
             HttpServletResponse response,
             RedirectAttributes after) {
         TableHead head = frozen(seat);
+        member(seat, line);
         Criterion criterion = criterion(head, fields.getOrDefault("key", ""));
         TargetLine typed = TargetLine.typed(criterion, fields);
         String reason = fields.getOrDefault("reason", "");
@@ -88,14 +89,16 @@ class AmendController {
         return found;
     }
 
+    private RosterMember member(Seat seat, RosterLineId line) {
+        return roster.all(seat.blocYear(), seat.year().endsOn()).stream()
+                .filter(one -> one.line().equals(line))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound().asException());
+    }
+
     private String page(
             Seat seat, RosterLineId line, TargetLine typed, String reason, Model model) {
-        RosterMember member =
-                roster.all(seat.blocYear(), seat.year().endsOn()).stream()
-                        .filter(one -> one.line().equals(line))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.notFound().asException());
-        model.addAttribute("member", member);
+        model.addAttribute("member", member(seat, line));
         model.addAttribute("l", typed);
         model.addAttribute("kinds", TargetLine.KINDS);
         model.addAttribute("reason", reason);
