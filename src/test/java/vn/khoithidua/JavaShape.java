@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 record JavaShape(List<Type> types, List<Method> methods) {
 
+    /**
+     * One type.
+     *
+     * @param lines from its annotations to its last brace; imports are not its own
+     * @param open whether it is public
+     */
     record Type(String file, String name, long lines, boolean open) {}
 
     /**
@@ -84,7 +90,9 @@ record JavaShape(List<Type> types, List<Method> methods) {
                         new Type(
                                 unit.getSourceFile().getName(),
                                 type,
-                                line(positions.getEndPosition(unit, tree)),
+                                line(positions.getEndPosition(unit, tree))
+                                        - line(positions.getStartPosition(unit, tree))
+                                        + 1,
                                 modifiers.contains(Modifier.PUBLIC)));
             }
             depth++;
