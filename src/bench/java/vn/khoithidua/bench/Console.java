@@ -10,12 +10,13 @@ final class Console {
 
     private Console() {}
 
-    static void head(int connections, int seconds) {
+    static void head(int connections, int seconds, int rounds) {
         OUT.printf(
                 Locale.ROOT,
-                "%d connections, %d s each, after a third of that to warm up%n",
+                "%d connections, %d s each, after %d rounds as long to warm up%n",
                 connections,
-                seconds);
+                seconds,
+                rounds);
         OUT.printf(
                 Locale.ROOT,
                 "%-34s %9s %8s %8s %8s %10s %7s%n",

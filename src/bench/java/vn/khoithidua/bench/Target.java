@@ -3,6 +3,8 @@ package vn.khoithidua.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -10,40 +12,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is measured: the bloc-year under verification with the most members, and who works on it.
+ * What is measured: the bloc-years under verification, the largest first, and who works on them.
  *
- * @param year its id
- * @param ranked id of the bloc-year whose ranking is read
+ * @param council secretary of the council over the first of them
  */
-record Target(
-        String year, String ranked, String secretary, String council, String password, Cells cells) {
+record Target(List<Place> places, String council, String password) {
 
-    private static final String LARGEST =
+    /** A bloc-year, its secretary, and the cells to save. */
+    record Place(String year, String secretary, Cells cells) {}
+
+    private static final String PLACES =
             """
-            select y.id, u.username, (select cu.username from role_assignment c
+            select y.id, min(u.username), (select min(cu.username) from role_assignment c
                     join user_account cu on cu.id = c.user_id
-                    where c.role = 'COUNCIL_SECRETARY' and c.authority_id = b.authority_id and c.bloc_id is null
-                    order by cu.username limit 1) as council
+                    where c.role = 'COUNCIL_SECRETARY' and c.authority_id = b.authority_id and c.bloc_id is null)
             from bloc_year y join bloc b on b.id = y.bloc_id
             join role_assignment r on r.bloc_year_id = y.id and r.role = 'BLOC_SECRETARY'
             join user_account u on u.id = r.user_id
-            where y.focus = 'VERIFYING'
-            order by (select count(*) from roster_line l where l.bloc_year_id = y.id) desc, y.id limit 1""";
+            where y.focus = 'VERIFYING' and u.username like '%.p'
+            group by y.id, b.authority_id
+            order by (select count(*) from roster_line l where l.bloc_year_id = y.id) desc, y.id""";
 
     static Target find(Connection connection, String password) throws Exception {
-        try (PreparedStatement query = connection.prepareStatement(LARGEST);
+        List<Place> places = new ArrayList<>();
+        String council = "";
+        try (PreparedStatement query = connection.prepareStatement(PLACES);
                 ResultSet rows = query.executeQuery()) {
-            if (!rows.next()) {
-                throw new IllegalStateException("No bloc-year under verification with a secretary");
+            while (rows.next()) {
+                places.add(new Place(rows.getString(1), rows.getString(2), new Cells()));
+                council = council.isEmpty() ? rows.getString(3) : council;
             }
-            return new Target(
-                    rows.getString(1),
-                    rows.getString(1),
-                    rows.getString(2),
-                    rows.getString(3),
-                    password,
-                    new Cells());
         }
+        if (places.isEmpty()) {
+            throw new IllegalStateException("No bloc-year under verification with a secretary");
+        }
+        return new Target(places, council, password);
     }
 
     /** The cells of the grid with the revisions last seen. */
