@@ -83,6 +83,15 @@ class ScoredRankingTests {
         assertThat(cost).isLessThanOrEqualTo(20);
     }
 
+    @Test
+    void aRankingThatDidNotChangeIsNotReadAgain() throws Exception {
+        ScoringYear.World world = scores.with(3);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_MEMBER, world.authority()));
+        open(world.year(), council);
+        List<String> sent = StatementCount.keeping(() -> open(world.year(), council));
+        assertThat(StatementCount.besideSession(sent)).hasSizeLessThanOrEqualTo(3);
+    }
+
     /** Statements of the page once it was read before, beside the session. */
     private int statements(BlocYearId year, AuthorityId authority) throws Exception {
         SignedIn council = person(Grant.inAuthority(Role.COUNCIL_MEMBER, authority));
