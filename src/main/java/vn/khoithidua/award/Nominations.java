@@ -100,6 +100,14 @@ public class Nominations {
                         clean.reason()));
     }
 
+    /** The steps that may be recorded next, as the facts stand today. */
+    public List<AwardStep> next(Nomination nomination) {
+        return new NominationProgress(
+                        nomination.facts().stream().map(Nomination.RecordedFact::fact).toList(),
+                        threshold(nomination.authority(), nomination.kind(), time.today()))
+                .open();
+    }
+
     private static AwardFact clean(AwardFact fact) {
         return new AwardFact(
                 fact.step(),

@@ -31,6 +31,10 @@ class BoardReader {
             """
             select y.id, y.bloc_id, y.bloc_name, y.label, y.focus,
                 (select count(*) from roster_line l where l.bloc_year_id = y.id and l.left_on is null) as members,
+                (select count(*) from pact p join pact_signer g on g.pact_id = p.id
+                    where p.bloc_year_id = y.id and p.state = 'FROZEN') as signers,
+                (select count(*) from pact p join pact_signature g on g.pact_id = p.id
+                    where p.bloc_year_id = y.id and p.state = 'FROZEN') as signed,
                 (select count(*) from score_sheet s where s.bloc_year_id = y.id
                     and s.submitted_at is not null) as submitted,
                 (select max(s.submitted_at) from score_sheet s where s.bloc_year_id = y.id) as submitted_at,
@@ -57,6 +61,8 @@ class BoardReader {
             String label,
             Focus focus,
             int members,
+            int signers,
+            int signed,
             int submitted,
             @Nullable LocalDate submittedOn,
             @Nullable LocalDate closedOn,
@@ -154,6 +160,8 @@ class BoardReader {
                 row.getString("label"),
                 Focus.valueOf(row.getString("focus")),
                 row.getInt("members"),
+                row.getInt("signers"),
+                row.getInt("signed"),
                 row.getInt("submitted"),
                 day(row, "submitted_at"),
                 day(row, "closed_at"),

@@ -45,7 +45,11 @@ final class StepFacts {
             case FORMATION -> passed(opens, due, focus.compareTo(Focus.PREPARING) > 0);
             case DRAFTING, REGISTRATION ->
                     passed(opens, due, focus.compareTo(Focus.CONSULTING) > 0);
-            case SIGNING -> passed(opens, due, focus.compareTo(Focus.SIGNING) > 0);
+            case SIGNING ->
+                    year.signers() == 0 || year.signed() >= year.signers()
+                            ? passed(opens, due, focus.compareTo(Focus.SIGNING) > 0)
+                            : new StepStand.Facts(
+                                    opens, due, null, false, year.signed(), year.signers());
             case MID_YEAR_REVIEW -> passed(opens, due, focus.compareTo(Focus.RUNNING) > 0);
             case SELF_SCORING -> {
                 boolean all = year.submitted() >= year.members() && year.members() > 0;

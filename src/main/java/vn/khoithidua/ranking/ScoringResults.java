@@ -37,10 +37,13 @@ class ScoringResults implements ResultSource {
                 Ranking.Stage.valueOf(totals.stage().name()),
                 totals.unverified(),
                 labels(totals.tree()),
-                totals.members().stream().map(one -> member(one, criteria)).toList());
+                totals.members().stream()
+                        .map(one -> member(one, criteria, totals.stage()))
+                        .toList());
     }
 
-    private static BlocResults.MemberResult member(MemberTotal one, List<Criterion> criteria) {
+    private static BlocResults.MemberResult member(
+            MemberTotal one, List<Criterion> criteria, YearTotals.Stage stage) {
         List<CriterionResult> results =
                 criteria.stream()
                         .map(
@@ -51,7 +54,7 @@ class ScoringResults implements ResultSource {
                                                 one.attainable().get(criterion.key())))
                         .toList();
         return new BlocResults.MemberResult(
-                one.line(), one.total(), one.sum().assignedMax(), ground(one), results);
+                one.line(), one.total(), one.sum().assignedMax(), ground(one, stage), results);
     }
 
     /** What is scored on trial never enters a ranking. */
@@ -59,9 +62,15 @@ class ScoringResults implements ResultSource {
         return criteria.stream().filter(one -> !one.trial()).toList();
     }
 
-    /** The gravest gate that fell. */
-    private static @Nullable UnplacedGround ground(MemberTotal one) {
-        @Nullable UnplacedGround found = null;
+    /** The gravest gate that fell; before verification is closed also that there is nothing yet. */
+    private static @Nullable UnplacedGround ground(MemberTotal one, YearTotals.Stage stage) {
+        boolean nothing =
+                stage == YearTotals.Stage.PROVISIONAL
+                        && !one.submitted()
+                        && one.assigned() > 0
+                        && one.unverified() == one.assigned();
+        @Nullable UnplacedGround found =
+                nothing ? new UnplacedGround(UnplacedGround.Cause.NOT_HANDED_IN, "") : null;
         for (MemberTotal.FallenGate gate : one.gates()) {
             if (gate.effect().kind() == GateEffect.Kind.EXCLUDED) {
                 return new UnplacedGround(UnplacedGround.Cause.EXCLUDED, gate.effect().ground());

@@ -53,7 +53,7 @@ async function run(job, tries = 0) {
   const result = await attempt(job);
   if (result.done) {
     await forget(job.place, job.key);
-    tell("kt:saved", { time: new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }) });
+    tell("kt:saved", { time: new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }) });
     job.done?.(result.text);
   } else if (result.expired) {
     await new Promise((resolve) => tell("kt:expired", { retry: resolve }));

@@ -57,6 +57,12 @@ class AwardPageTests {
                 person(Grant.inOrganization(Role.AGENCY_OFFICER, year.agencies().get(1)));
         String page = "/years/" + year.id() + "/ranking";
         mvc.perform(get(page).with(user(officer))).andExpect(status().is(423));
+        String awards = "/years/" + year.id() + "/awards";
+        mvc.perform(get(awards).with(user(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chưa công bố kết quả")))
+                .andExpect(content().string(not(containsString("kt-rank"))))
+                .andExpect(content().string(not(containsString("name=\"reason\""))));
         rankings.publish(year.id(), Publication.Depth.AWARDED, false, AdoptedYears.SECRETARY);
         mvc.perform(get(page).with(user(officer)))
                 .andExpect(status().isOk())

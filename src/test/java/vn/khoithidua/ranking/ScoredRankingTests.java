@@ -24,7 +24,7 @@ import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.UserId;
-import vn.khoithidua.ranking.domain.Placing;
+import vn.khoithidua.ranking.domain.UnplacedGround;
 import vn.khoithidua.scoring.LiveRank;
 import vn.khoithidua.scoring.ScoringYear;
 import vn.khoithidua.scoring.Totals;
@@ -43,16 +43,19 @@ class ScoredRankingTests {
     @Autowired private Roles roles;
 
     @Test
-    void beforeAnybodyScoredAllShareTheFirstPlaceForTheTimeBeing() {
+    void whoHandedInNothingHasNoPlaceYet() {
         ScoringYear.World world = scores.with(3);
         Ranking ranking = rankings.current(world.year());
         assertThat(ranking.provisional()).isTrue();
         assertThat(ranking.stage()).isEqualTo(Ranking.Stage.PROVISIONAL);
         assertThat(ranking.openCells()).isPositive();
-        assertThat(ranking.order().placings()).extracting(Placing::place).containsExactly(1, 1, 1);
+        assertThat(ranking.order().placings()).isEmpty();
+        assertThat(ranking.order().unplaced())
+                .extracting(one -> one.ground().cause())
+                .containsOnly(UnplacedGround.Cause.NOT_HANDED_IN)
+                .hasSize(3);
         assertThat(ranking.criteria()).extracting(CriterionLabel::key).contains("a", "b", "c");
-        assertThat(live.places(totals.of(world.year())).values())
-                .allMatch(place -> place.number() == 1 && place.shared());
+        assertThat(live.places(totals.of(world.year()))).isEmpty();
         assertThat(live.adopted(world.year())).isFalse();
         assertThatThrownBy(
                         () ->

@@ -1,6 +1,8 @@
 package vn.khoithidua.award.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,25 @@ public record NominationProgress(List<AwardFact> facts, @Nullable BigDecimal vot
             case DECIDED -> decision(next);
             case HANDED_OUT, REVOKED -> needed(AwardStep.DECIDED, "award.refusal.notDecided");
         };
+    }
+
+    /**
+     * The steps that may be recorded now, with all that they need; a decision against the award as
+     * soon as it was appraised.
+     */
+    public List<AwardStep> open() {
+        return Arrays.stream(AwardStep.values())
+                .filter(
+                        step ->
+                                refusal(complete(step)).isEmpty()
+                                        || step == AwardStep.DECIDED
+                                                && last(AwardStep.REVOKED).isEmpty()
+                                                && last(AwardStep.APPRAISED).isPresent())
+                .toList();
+    }
+
+    private static AwardFact complete(AwardStep step) {
+        return new AwardFact(step, true, LocalDate.EPOCH, "-", "-", "-", new YesVotes(1, 1), "-");
     }
 
     private Optional<Refusal> vote(AwardFact next) {

@@ -40,6 +40,7 @@ record AwardPage(
      * One member.
      *
      * @param place null if unplaced
+     * @param value what was compared, or null where points are not shown
      * @param badges recommended kinds; several where people must choose
      * @param reason why, as message key with its arguments
      * @param kind the chosen kind's code, empty for none
@@ -51,7 +52,7 @@ record AwardPage(
             @Nullable Integer place,
             boolean shared,
             String name,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             List<KindName> badges,
             Text reason,
             String kind,
@@ -59,7 +60,15 @@ record AwardPage(
             Typed typed,
             boolean deviates,
             @Nullable Text barred,
-            @Nullable Fate fate) {}
+            @Nullable Fate fate) {
+
+        /** The same for readers to whom the bloc shows no points. */
+        Row withoutPoints() {
+            return new Row(
+                    line, place, shared, name, null, badges, reason, kind, chosen, typed, deviates,
+                    barred, fate);
+        }
+    }
 
     /** A message. */
     record Text(String key, List<Object> args) {

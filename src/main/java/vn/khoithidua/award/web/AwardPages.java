@@ -18,6 +18,7 @@ import vn.khoithidua.award.domain.Candidate;
 import vn.khoithidua.award.domain.QuotaUse;
 import vn.khoithidua.award.domain.Verdict;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.ranking.Publication;
 import vn.khoithidua.ranking.domain.Placing;
 import vn.khoithidua.year.Seat;
 
@@ -36,14 +37,17 @@ class AwardPages {
         Map<RosterLineId, AwardPage.Fate> fates = fates(seat, proposal);
         boolean all = AwardReaders.seesAll(seat);
         boolean open = proposal.submission() == null;
+        Publication publication = proposal.ranking().publication();
+        boolean points = all || (publication != null && publication.pointsShown());
         return new AwardPage(
                 seat.label(),
                 proposal.ranking().provisional(),
                 proposal.terms().kinds(),
                 all ? cards(proposal) : List.of(),
                 proposal.allocation().candidates().stream()
-                        .filter(one -> AwardReaders.sees(seat, one.line()))
+                        .filter(one -> AwardReaders.sees(seat, proposal.ranking(), one.line()))
                         .map(one -> row(proposal, one, typed, fates.get(one.line())))
+                        .map(one -> points ? one : one.withoutPoints())
                         .toList(),
                 all ? missed(proposal) : List.of(),
                 proposal.review().deviations().size(),

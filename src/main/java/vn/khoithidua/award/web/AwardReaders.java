@@ -4,6 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.ranking.Publication;
+import vn.khoithidua.ranking.Ranking;
 import vn.khoithidua.year.Seat;
 
 /** Who sees which part of a bloc-year's awards. Members see their own agency only. */
@@ -31,6 +33,16 @@ final class AwardReaders {
 
     static boolean sees(Seat seat, @Nullable RosterLineId line) {
         return seesAll(seat) || (line != null && seat.owns(line));
+    }
+
+    /** Members see their own row as soon as the ranking shows them theirs. */
+    static boolean sees(Seat seat, Ranking ranking, RosterLineId line) {
+        Publication publication = ranking.publication();
+        return seesAll(seat)
+                || seat.owns(line)
+                        && publication != null
+                        && (publication.depth() == Publication.Depth.ALL
+                                || ranking.shown().contains(line));
     }
 
     /** The register of an agency is open to its council and to itself, not to its bloc. */

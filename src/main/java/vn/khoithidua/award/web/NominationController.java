@@ -21,7 +21,6 @@ import vn.khoithidua.award.NominationPaper;
 import vn.khoithidua.award.NominationPapers;
 import vn.khoithidua.award.Nominations;
 import vn.khoithidua.award.domain.AwardFact;
-import vn.khoithidua.award.domain.AwardStep;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RefusedException;
@@ -109,7 +108,7 @@ class NominationController {
         model.addAttribute("nomination", nomination);
         model.addAttribute("clocks", clocks.of(nomination));
         model.addAttribute("opensRegister", AwardReaders.opensRegister(seat, nomination.line()));
-        model.addAttribute("steps", AwardStep.values());
+        model.addAttribute("steps", nominations.next(nomination));
         model.addAttribute("mayRecord", AwardReaders.mayRecord(seat));
         return "award/nomination";
     }

@@ -64,7 +64,7 @@ record YearHomeView(
                 holders(overview, offices, LeadershipRole.DEPUTY),
                 seat.isAny(List.of(Role.BLOC_HEAD, Role.COUNCIL_SECRETARY)),
                 asOf,
-                StepView.of(seat.focus(), overview.windows()),
+                StepView.of(seat.focus(), overview.windows(), seat.year().startsOn().getYear()),
                 next == null ? null : next(next, today, locale),
                 due,
                 overview.columns().stream().map(column -> column.titleKey()).toList(),

@@ -15,6 +15,8 @@ public record UnplacedGround(Cause cause, String text) {
         NOT_CLASSIFIED,
         /** Nothing was assigned to the member, so there is no percentage of it. */
         NOTHING_ASSIGNED,
+        /** Nothing to compare yet: no sheet handed in, nothing verified. Never after adoption. */
+        NOT_HANDED_IN,
         /** A gate of the criteria table or a decision excludes the member. */
         EXCLUDED
     }

@@ -47,7 +47,9 @@ class SheetController {
         SheetPage page = sheets.of(seat, line);
         String path = request.getRequestURI();
         String step = path.substring(path.lastIndexOf('/') + 1);
-        model.addAttribute("sheet", new SheetViews(seat, page, null).view());
+        SheetView sheet = new SheetViews(seat, page, null).view();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("missing", sheet.missing());
         model.addAttribute("step", step);
         return "scoring/sheet-step";
     }

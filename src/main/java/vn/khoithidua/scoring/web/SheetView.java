@@ -33,6 +33,11 @@ record SheetView(
         List<RowView> rows,
         FootView foot) {
 
+    /** The criteria that still lack points or evidence of the member's own. */
+    List<RowView> missing() {
+        return rows.stream().filter(RowView::lacking).toList();
+    }
+
     /**
      * A row: a group or a criterion.
      *
@@ -46,7 +51,15 @@ record SheetView(
             String max,
             String points,
             String verified,
-            @Nullable CellView cell) {}
+            @Nullable CellView cell) {
+
+        /** Whether the member still has something to do here. */
+        boolean lacking() {
+            return cell != null
+                    && cell.assigned()
+                    && ("OPEN".equals(cell.mark()) || "LACKING".equals(cell.mark()));
+        }
+    }
 
     /**
      * A criterion's own part of a row.

@@ -7,15 +7,19 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.kernel.VietnameseText;
 
 /** Reads the texts of a form; what does not read is reported at its field. */
 final class FormReader {
 
     private static final DateTimeFormatter VIETNAMESE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([–-](19|20)\\d\\d)?");
 
     private final BindingResult errors;
 
@@ -42,6 +46,15 @@ final class FormReader {
             errors.rejectValue(field, "year.form.required");
         }
         return text;
+    }
+
+    /** A year, such as 2024 or 2024–2025. */
+    String yearLabel(String field, String text) {
+        String label = VietnameseText.cleanLine(text);
+        if (!YEAR.matcher(label).matches()) {
+            errors.rejectValue(field, "year.form.label");
+        }
+        return label;
     }
 
     int whole(String field, String text) {

@@ -22,7 +22,7 @@ record YearForm(String label, String startsOn, String endsOn, String from) {
     OpenYear toCommand(BindingResult errors) {
         FormReader reader = new FormReader(errors);
         return new OpenYear(
-                reader.required("label", label),
+                reader.yearLabel("label", label),
                 reader.date("startsOn", startsOn),
                 reader.date("endsOn", endsOn));
     }

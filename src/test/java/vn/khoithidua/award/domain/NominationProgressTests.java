@@ -45,6 +45,19 @@ class NominationProgressTests {
     }
 
     @Test
+    void onlyStepsThatMayFollowAreOffered() {
+        assertThat(new NominationProgress(List.of(), EIGHTY).open())
+                .containsExactly(AwardStep.RECEIVED, AwardStep.RETURNED, AwardStep.PUBLISHED);
+        assertThat(new NominationProgress(List.of(RECEIVED, APPRAISED), EIGHTY).open())
+                .contains(AwardStep.VOTED, AwardStep.DECIDED)
+                .doesNotContain(AwardStep.HANDED_OUT, AwardStep.REVOKED);
+        assertThat(
+                        new NominationProgress(List.of(RECEIVED, APPRAISED, VOTED, DECIDED), EIGHTY)
+                                .open())
+                .containsExactly(AwardStep.DECIDED, AwardStep.HANDED_OUT, AwardStep.REVOKED);
+    }
+
+    @Test
     void eachStepWaitsForTheOneBefore() {
         assertThat(key(APPRAISED, EIGHTY)).isEqualTo("award.refusal.notReceived");
         assertThat(key(VOTED, EIGHTY, RECEIVED)).isEqualTo("award.refusal.notAppraised");
