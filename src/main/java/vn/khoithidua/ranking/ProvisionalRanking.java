@@ -43,8 +43,12 @@ class ProvisionalRanking {
      * @param namesOn the day whose names the members bear; null for the year's last day
      */
     Ranking of(BlocYearId id, @Nullable LocalDate namesOn) {
+        return of(id, results.of(id), namesOn);
+    }
+
+    /** Ranks other results of the bloc-year by its rules and its votes. */
+    Ranking of(BlocYearId id, BlocResults found, @Nullable LocalDate namesOn) {
         BlocYearSummary year = years.summary(id);
-        BlocResults found = results.of(id);
         Map<RosterLineId, RosterMember> members =
                 roster.all(id, namesOn == null ? year.endsOn() : namesOn).stream()
                         .collect(Collectors.toMap(RosterMember::line, Function.identity()));

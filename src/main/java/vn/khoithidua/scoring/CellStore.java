@@ -79,6 +79,14 @@ class CellStore {
                 .list();
     }
 
+    /** All cells of a bloc-year with their results. */
+    List<Cell> ofYear(BlocYearId year) {
+        return jdbc.sql("select * from score_cell where bloc_year_id = :year")
+                .param("year", year.value())
+                .query(rows::cell)
+                .list();
+    }
+
     /** The cells of one sheet. */
     List<Cell> ofSheet(RosterLineId line) {
         return jdbc.sql("select * from score_cell where roster_line_id = :line")

@@ -149,7 +149,7 @@ public class Totals {
         }
     }
 
-    private static void attainable(Criterion criterion, SortedMap<CriterionKey, BigDecimal> to) {
+    static void attainable(Criterion criterion, SortedMap<CriterionKey, BigDecimal> to) {
         BigDecimal top = criterion.max() == null ? criterion.scoring().baseTop() : criterion.max();
         if (top != null) {
             to.put(criterion.key(), top);
