@@ -19,6 +19,7 @@
             "file",
             "once",
             "ruleset :: domain",
+            "typeset",
             "year",
             "year :: domain"
         })

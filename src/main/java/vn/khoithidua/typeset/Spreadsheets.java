@@ -22,11 +22,24 @@ public final class Spreadsheets {
      * columns.
      */
     public static List<List<String>> read(byte[] file, int mostRows) {
+        return read(file, mostRows, false);
+    }
+
+    /**
+     * Reads a form that was filled in offline, under the same limits. Formulas are let pass, each
+     * as the text of the formula and never as what it shows: where an entry is expected it is no
+     * number.
+     */
+    public static List<List<String>> readForm(byte[] file, int mostRows) {
+        return read(file, mostRows, true);
+    }
+
+    private static List<List<String>> read(byte[] file, int mostRows, boolean formulas) {
         if (file.length > LARGEST) {
             throw Refusal.invalid("typeset.sheet.tooLarge", LARGEST / 1024 / 1024).asException();
         }
         List<List<String>> rows =
-                isZip(file) ? XlsxReader.cells(file, mostRows) : cells(utf8(file));
+                isZip(file) ? XlsxReader.cells(file, mostRows, formulas) : cells(utf8(file));
         if (rows.size() > mostRows) {
             throw Refusal.invalid("typeset.sheet.tooMany", mostRows).asException();
         }

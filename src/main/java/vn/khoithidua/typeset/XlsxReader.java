@@ -43,7 +43,7 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    static List<List<String>> cells(byte[] file, int mostRows) {
+    static List<List<String>> cells(byte[] file, int mostRows, boolean formulas) {
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file))) {
             XSSFReader reader = new XSSFReader(pack);
             Iterator<InputStream> sheets = reader.getSheetsData();
@@ -53,7 +53,7 @@ final class XlsxReader {
             Cells cells = new Cells(mostRows);
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new NoFormulas(reader.getStylesTable(), pack, cells));
+                xml.setContentHandler(new Formulas(reader.getStylesTable(), pack, cells, formulas));
                 xml.parse(new InputSource(sheet));
             }
             return cells.rows;
@@ -72,12 +72,13 @@ final class XlsxReader {
         return Refusal.invalid("typeset.sheet.kind").asException();
     }
 
-    /** Raises a refusal at the first formula. */
-    private static final class NoFormulas extends XSSFSheetXMLHandler {
+    /** Raises a refusal at the first formula, or gives formulas as texts. */
+    private static final class Formulas extends XSSFSheetXMLHandler {
 
+        private final boolean allowed;
         private String cell = "";
 
-        NoFormulas(StylesTable styles, OPCPackage pack, SheetContentsHandler cells)
+        Formulas(StylesTable styles, OPCPackage pack, SheetContentsHandler cells, boolean formulas)
                 throws IOException, SAXException {
             super(
                     styles,
@@ -85,7 +86,8 @@ final class XlsxReader {
                     new ReadOnlySharedStringsTable(pack),
                     cells,
                     new PlainNumbers(),
-                    false);
+                    formulas);
+            this.allowed = formulas;
         }
 
         @Override
@@ -93,7 +95,7 @@ final class XlsxReader {
                 throws SAXException {
             if ("c".equals(localName)) {
                 cell = String.valueOf(attributes.getValue("r"));
-            } else if ("f".equals(localName)) {
+            } else if ("f".equals(localName) && !allowed) {
                 throw Refusal.invalid("typeset.sheet.formula", cell).asException();
             }
             super.startElement(uri, localName, qName, attributes);
