@@ -42,51 +42,45 @@ function shape() {
 async function press(button) {
   const trial = button.name !== "compose";
   const answer = await ask(button.formAction, trial ? {} : { compose: button.value });
-  if (!answer) return form.requestSubmit(button);
-  put(answer, trial ? ["[data-try-result]", "#try-part"] : ["#rules-part", "#try-part"]);
-  if (trial) return undefined;
-  const opens = part("#composer [data-compose-field]");
-  (opens ?? part("#newKind"))?.focus();
-  return undefined;
+  if (!answer) {
+    plain = true;
+    form.requestSubmit(button);
+    return;
+  }
+  put(answer, trial ? ["#try-part"] : ["#rules-part", "#try-part"]);
+  const next = trial ? part("#try-part [data-swap]") : part("#composer [data-compose-field]") ?? part("#newKind");
+  next?.focus();
 }
 
 let timer;
 let round = 0;
-function later(work) {
+let plain = false;
+function soon(url, extra, ids) {
   clearTimeout(timer);
   round += 1;
   const mine = round;
   timer = setTimeout(async () => {
-    const answer = await work();
-    if (answer && mine === round) return answer;
-    return undefined;
+    const answer = await ask(url, extra);
+    if (answer && mine === round) put(answer, ids);
   }, 350);
 }
-
-const tryNow = (ids) => later(async () => {
-  const answer = await ask(form.dataset.trial);
-  if (answer) put(answer, ids);
-});
 
 if (form && part("#rules-part")) {
   shape();
   form.addEventListener("submit", (event) => {
-    if (event.submitter?.matches("[data-swap]") && event.isTrusted) {
+    if (event.submitter?.matches("[data-swap]") && !plain) {
       event.preventDefault();
       press(event.submitter);
     }
   });
   form.addEventListener("input", (event) => {
     if (event.target.matches("[data-try]")) {
-      tryNow(["[data-try-result]"]);
+      soon(form.dataset.trial, {}, ["[data-try-result]"]);
     } else if (event.target.id === "rules") {
-      tryNow(["#rules-list", "#try-part"]);
+      soon(form.dataset.trial, {}, ["#rules-list", "#try-part"]);
     } else if (event.target.matches("[data-compose-field]")) {
       shape();
-      later(async () => {
-        const answer = await ask(form.dataset.compose, { compose: "preview" });
-        if (answer) put(answer, ["[data-preview]"]);
-      });
+      soon(form.dataset.compose, { compose: "preview" }, ["[data-preview]"]);
     }
   });
   // Enter in a field of the rule's form puts the rule, it does not save the row.

@@ -49,6 +49,7 @@ class TablePageTests {
     @Autowired private Roles roles;
     @Autowired private CriteriaTables tables;
     @Autowired private MemberTargets targets;
+    @Autowired private vn.khoithidua.year.BlocYears blocYears;
 
     private BlocYearId year;
     private RosterLineId line;
@@ -226,6 +227,53 @@ class TablePageTests {
                                 200))
                 .contains("nhóm (cộng không quá 5):", "Nhóm này chưa có quy tắc nào")
                 .containsPattern("<option value=\"4\"[^>]*selected");
+    }
+
+    @Test
+    void theGuidancesTableIsOfferedToOtherBlocs() throws Exception {
+        begin("tien-giang-2022");
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_SECRETARY, provinceOf(year)));
+        submit(post(path("/table/share")).param("basis", "HD 12/HD-SNV"), secretary, 403);
+        submit(post(path("/table/share")).param("basis", " "), council, 422);
+        submit(post(path("/table/share")).param("basis", "HD 12/HD-SNV"), council, 302);
+        assertThat(page("/table", council)).contains("HD 12/HD-SNV", "Rút").doesNotContain("??");
+        BlocYearId first = year;
+        year = province.year(province.bloc(provinceOf(first), "Khối Văn hoá"), 2026);
+        secretary = person(Grant.inBlocYear(Role.BLOC_SECRETARY, year, null));
+        String start = page("/table", secretary);
+        assertThat(start).contains("Từ bảng mẫu của tỉnh", "HD 12/HD-SNV").doesNotContain("??");
+        Matcher id =
+                Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*HD 12").matcher(start);
+        assertThat(id.find()).isTrue();
+        submit(post(path("/table")).param("source", "shared").param("shared", "x"), 422);
+        submit(post(path("/table")).param("source", "shared").param("shared", id.group(1)), 302);
+        assertThat(page("/table", secretary)).contains("5 nội dung, 31 chỉ tiêu");
+        submit(post(path("/table/share/withdraw")).param("shared", id.group(1)), council, 302);
+        assertThat(page("/table", council)).doesNotContain("HD 12/HD-SNV");
+    }
+
+    private vn.khoithidua.kernel.AuthorityId provinceOf(BlocYearId of) {
+        return blocYears.summary(of).authority();
+    }
+
+    @Test
+    void oneScorerIsNamedForAWholeGroup() throws Exception {
+        begin("tien-giang-2022");
+        assertThat(page("/table/rows/5", secretary)).contains("Giao cả mục").doesNotContain("??");
+        submit(
+                post(path("/table/rows/5/scorer"))
+                        .param("revision", "0")
+                        .param("scorer", "STANDING_AGENCY"),
+                302);
+        var tree = tables.content(tables.current(year).orElseThrow().id()).tree();
+        assertThat(
+                        tree.criteria().stream()
+                                .filter(
+                                        one ->
+                                                one.scorer().kind()
+                                                        == vn.khoithidua.criteria.domain.Scorer.Kind
+                                                                .STANDING_AGENCY))
+                .hasSize(2);
     }
 
     @Test

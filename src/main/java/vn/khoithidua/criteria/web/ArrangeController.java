@@ -11,7 +11,9 @@ import vn.khoithidua.criteria.RowPlace;
 import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.Scorer;
 import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.VietnameseText;
 import vn.khoithidua.year.Seat;
 
 /** Arranges the rows of a draft, each by one button, one key or one pull; takes the last back. */
@@ -39,6 +41,34 @@ class ArrangeController {
             return TableAccess.page(seat);
         }
         return TableAccess.page(seat, row);
+    }
+
+    /** Names who verifies all criteria of a group. */
+    @PostMapping("/years/{year}/table/rows/{key}/scorer")
+    String assign(
+            Seat seat,
+            @PathVariable CriterionKey key,
+            @RequestParam(defaultValue = "") String revision,
+            @RequestParam(defaultValue = "") String scorer,
+            @RequestParam(defaultValue = "") String agency,
+            RedirectAttributes after) {
+        TableHead head = access.current(seat);
+        RowEdit edit = new RowEdit.Assign(key, scorer(scorer, VietnameseText.cleanLine(agency)));
+        editing.edit(head.id(), TableAccess.revision(revision), edit, seat.actor());
+        after.addFlashAttribute("notice", "criteria.notice.saved");
+        return TableAccess.page(seat, key);
+    }
+
+    private static Scorer scorer(String kind, String agency) {
+        if (kind.equals(Scorer.Kind.NAMED_AGENCY.name())) {
+            if (agency.isEmpty() || agency.length() > 300) {
+                throw Refusal.invalid("criteria.form.agency").asException();
+            }
+            return new Scorer(Scorer.Kind.NAMED_AGENCY, agency);
+        }
+        return kind.equals(Scorer.Kind.STANDING_AGENCY.name())
+                ? new Scorer(Scorer.Kind.STANDING_AGENCY, null)
+                : Scorer.USUAL;
     }
 
     @PostMapping("/years/{year}/table/undo")

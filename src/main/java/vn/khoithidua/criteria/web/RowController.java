@@ -145,7 +145,9 @@ class RowController {
         after.addFlashAttribute("notice", "criteria.notice.saved");
         boolean more = !form.quick().isEmpty();
         return new ModelAndView(
-                more ? TableAccess.page(seat, form.parent()) : TableAccess.page(seat, key));
+                more
+                        ? TableAccess.page(seat, form.group() ? key.value() : form.parent())
+                        : TableAccess.page(seat, key));
     }
 
     private ModelAndView refused(@Nullable CriterionKey key, RowForm form, Model model) {

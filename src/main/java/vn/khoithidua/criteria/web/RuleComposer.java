@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.domain.Notation;
 import vn.khoithidua.criteria.domain.NotationLines;
 import vn.khoithidua.criteria.domain.NotationProblem;
+import vn.khoithidua.criteria.domain.Phrase;
 import vn.khoithidua.criteria.domain.RuleFields;
 import vn.khoithidua.criteria.domain.RuleShape;
 import vn.khoithidua.criteria.domain.Scoring;
@@ -80,6 +81,8 @@ class RuleComposer {
             more = lines.replace(form.line(), line);
         } else if (lines.has(head) && lines.head(head)) {
             more = lines.addTo(head, line);
+        } else if (fields.kind().base() && judged(lines)) {
+            more = lines.replace(1, line);
         } else {
             more = lines.add(fields.kind(), line);
         }
@@ -89,6 +92,14 @@ class RuleComposer {
             return new Outcome(more.text(), fresh(RuleShape.DEDUCTION, at, more));
         }
         return new Outcome(more.text(), null);
+    }
+
+    /** Whether the base is what a criterion has before anybody chose a rule for it. */
+    private static boolean judged(NotationLines lines) {
+        return lines.has(1)
+                && RuleFields.of(lines.lines().getFirst())
+                        .filter(one -> one.kind() == RuleShape.JUDGED)
+                        .isPresent();
     }
 
     private ComposerView fresh(RuleShape kind, String head, NotationLines lines) {
@@ -115,8 +126,7 @@ class RuleComposer {
         }
         Scoring scoring = Notation.parse(around(fields.kind(), line)).scoring();
         boolean first = fields.kind() == RuleShape.GROUP;
-        List<vn.khoithidua.criteria.domain.Phrase> said =
-                scoring == null ? List.of() : SpokenRules.lines(scoring);
+        List<Phrase> said = scoring == null ? List.of() : SpokenRules.lines(scoring);
         String spoken = said.isEmpty() ? "" : words.of(first ? said.getFirst() : said.getLast());
         return view.showing(line, spoken, null);
     }

@@ -3,7 +3,9 @@ package vn.khoithidua.criteria.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,11 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.PastChange;
+import vn.khoithidua.criteria.SharedTables;
 import vn.khoithidua.criteria.TableDrafts;
 import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.criteria.TableSource;
 import vn.khoithidua.criteria.TableState;
 import vn.khoithidua.criteria.TableTemplates;
 import vn.khoithidua.kernel.BlocYearId;
@@ -39,6 +44,7 @@ class TableController {
     private final TableDrafts drafts;
     private final TableEditing editing;
     private final TableAccess access;
+    private final SharedTables shared;
     private final BlocYears years;
     private final Roster roster;
     private final Words words;
@@ -65,10 +71,18 @@ class TableController {
             BindingResult errors,
             Model model,
             RedirectAttributes after) {
-        var source = form.source(errors);
+        UUID chosen = form.sharedId(errors);
+        boolean other = chosen == null && !form.source().equals("shared");
+        TableSource source = other ? form.source(errors) : null;
         if (!errors.hasErrors()) {
             try {
-                drafts.create(seat.blocYear(), source, seat.actor());
+                TableSource from =
+                        source == null
+                                ? new TableSource.Upload(
+                                        shared.read(
+                                                Objects.requireNonNull(chosen), seat.authority()))
+                                : source;
+                drafts.create(seat.blocYear(), from, seat.actor());
                 after.addFlashAttribute("notice", "criteria.notice.created");
                 return new ModelAndView(TableAccess.page(seat));
             } catch (RefusedException e) {
@@ -106,6 +120,9 @@ class TableController {
 
     private String table(Seat seat, TableHead head, SettingsForm form, Model model) {
         model.addAttribute("form", form);
+        if (seat.is(Role.COUNCIL_SECRETARY)) {
+            model.addAttribute("offered", shared.of(seat.authority()));
+        }
         model.addAttribute("choices", SettingChoices.of(words));
         model.addAttribute("versions", tables.versions(seat.blocYear()));
         model.addAttribute("mayReopen", access.mayEdit(seat) && head.state() == TableState.FROZEN);
@@ -139,6 +156,11 @@ class TableController {
         TableTemplates.NAMES.forEach(
                 name -> templates.put(name, TableTemplates.read(name).title()));
         model.addAttribute("sources", sources);
+        Map<String, String> offered = new LinkedHashMap<>();
+        shared.of(seat.authority())
+                .forEach(
+                        one -> offered.put(one.id().toString(), one.title() + " – " + one.basis()));
+        model.addAttribute("offered", offered);
         model.addAttribute("templates", templates);
         model.addAttribute("editable", access.mayEdit(seat));
         return "criteria/start";
