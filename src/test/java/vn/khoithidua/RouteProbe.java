@@ -132,7 +132,6 @@ record RouteProbe(String method, String pattern, Kind kind) {
         ids.put("paper", all.paper(world).toString());
         ids.put("criterion", world.criterion().value());
         ids.put("key", world.criterion().value());
-        ids.put("table", world.table().id().toString());
         ids.put("year", world.year().toString());
         ids.put("bloc", world.bloc().toString());
         ids.put("authority", world.authority().toString());
