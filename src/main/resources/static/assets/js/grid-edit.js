@@ -1,78 +1,44 @@
-// Typing into the grid: a digit replaces, F2 edits; Enter, Tab and arrows save and move on; Escape gives up.
-// A cell is sent by itself; the answer replaces it. A conflict shows both values.
+// Typing into the grid: a digit replaces, F2 edits; Enter, Tab and arrows save and move on; Escape gives up. What stands
+// in the open field is kept on this device with every key.
 
-const grid = document.querySelector("[data-grid]");
-const texts = document.getElementById("kt-score-texts").dataset;
-const conflict = document.getElementById("kt-conflict");
-const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
-const urlOf = (td) => td.querySelector("a").getAttribute("href");
-const shown = (td, kind) => td.querySelector("." + kind).textContent;
-const locked = (td) => td.getAttribute("aria-readonly") === "true";
+import { change } from "./grid-set.js";
+import { fitsStep, compare, read } from "./numbers.js";
+import { dropDraft, keepDraft } from "./unsent.js";
+import { fill, grid, isLocked, nameOf, NONE, rowOf, self, step, tell, texts, verified } from "./grid-table.js";
+import { selected } from "./grid-move.js";
 
-// The shape of a number as people type it; what it is worth is the server's to say.
-const NUMBER = /^\s*[-−+]?\s*(\d{1,3}(\.\d{3})+(,\d+)?|\d+([.,]\d+)?)\s*%?\s*$/;
-
-function replace(td, html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("td");
-  if (!fresh) return;
-  const kept = ["cur", "ne", "dim"].filter((sign) => td.classList.contains(sign));
-  td.className = fresh.className;
-  kept.forEach((sign) => td.classList.add(sign));
-  td.dataset.r = fresh.dataset.r;
-  td.replaceChildren(...fresh.childNodes);
-  tell("grid:saved", { td });
+/** Why a text cannot be this cell's points, or "". The server has the last word. */
+export function problem(td, text) {
+  const number = read(text);
+  if (!number) return texts.bad;
+  if (!fitsStep(number.plain, step)) return fill(texts.badStep, grid.dataset.stepShown);
+  const most = rowOf(td).dataset.most;
+  if (most !== undefined && (compare(number.plain, "0") < 0 || compare(number.plain, most) > 0)) {
+    return fill(texts.badRange, rowOf(td).querySelector(".c2").textContent);
+  }
+  return "";
 }
 
-function send(td, fields, mine) {
-  td.classList.add("busy");
-  tell("scores:send", {
-    place: urlOf(td),
-    url: urlOf(td),
-    body: new URLSearchParams({ ...fields, revision: td.dataset.r }),
-    keep: [...new URLSearchParams({ ...fields, revision: td.dataset.r })],
-    before: (body) => body.set("revision", td.dataset.r),
-    done: (html) => { td.classList.remove("busy"); replace(td, html); },
-    refused: (status, text) => {
-      td.classList.remove("busy");
-      if (status === 409) ask(td, fields, mine, text);
-      else bubble(td, text);
-    },
-  });
+export const points = (td, text, words) =>
+  ({ td, shown: text, fields: { mode: "points", points: text, ...(words ? { words } : {}) } });
+
+function open(td, typed, why) {
+  if (isLocked(td)) return;
+  let field = td.querySelector("input");
+  if (!field) field = made(td, typed);
+  if (why) {
+    field.setCustomValidity(why);
+    field.reportValidity();
+  }
 }
 
-function bubble(td, text) {
-  const field = open(td);
-  if (!field) return;
-  field.setCustomValidity(text);
-  field.reportValidity();
-}
-
-// Both values are shown; mine is chosen unless the person says otherwise.
-function ask(td, fields, mine, text) {
-  tell("grid:refresh", { then: () => {
-    conflict.querySelector("[data-text]").textContent = text;
-    conflict.querySelector("[data-theirs]").textContent = shown(td, "v");
-    conflict.querySelector("[data-mine]").textContent = mine;
-    conflict.querySelector("[data-history]").href = urlOf(td);
-    conflict.querySelector("input[value=mine]").checked = true;
-    conflict.onclose = () => {
-      if (conflict.returnValue === "keep" && conflict.querySelector("input[value=mine]").checked) send(td, fields, mine);
-      tell("grid:go", { td });
-    };
-    conflict.returnValue = "";
-    conflict.showModal();
-  } });
-}
-
-function open(td, typed) {
-  if (locked(td)) return null;
-  const there = td.querySelector("input");
-  if (there) return there;
+function made(td, typed) {
+  const before = td.dataset.typed ?? verified(td);
   const field = document.createElement("input");
   field.inputMode = "decimal";
   field.autocomplete = "off";
   field.setAttribute("aria-label", texts.verified);
-  field.value = typed ?? shown(td, "v").replace("–", "");
+  field.value = typed ?? before.replace(NONE, "");
   td.append(field);
   field.focus();
   if (typed === undefined) field.select();
@@ -80,47 +46,53 @@ function open(td, typed) {
   const close = (save, go) => {
     if (over) return;
     const text = field.value.trim();
-    if (save && text !== "" && !NUMBER.test(text)) {
-      field.setCustomValidity(texts.bad);
+    const why = save && text !== "" ? problem(td, text) : "";
+    if (why) {
+      field.setCustomValidity(why);
       field.reportValidity();
       return;
     }
     over = true;
     field.remove();
-    if (save && text !== "" && text !== shown(td, "v")) send(td, { mode: "points", points: text, words: reasonOf(td) }, text);
-    else if (save && text === "" && shown(td, "v") !== "–") send(td, { mode: "clear" }, "–");
+    if (save) take(td, text);
+    dropDraft(location.pathname);
     if (go) tell("grid:go", go === true ? { td } : go);
   };
-  field.addEventListener("input", () => field.setCustomValidity(""));
+  const keepTyped = () => keepDraft(location.pathname, nameOf(td), { points: field.value });
+  if (typed !== undefined) keepTyped();
+  field.addEventListener("input", () => { field.setCustomValidity(""); keepTyped(); });
   field.addEventListener("blur", () => close(true));
-  field.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    const moves = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-    if (event.key === "Escape") close(false, true);
-    else if (event.key === "Enter" && event.ctrlKey) { event.preventDefault(); close(true, { next: true }); }
-    else if (moves[event.key] && !event.isComposing) { event.preventDefault(); close(true, { by: moves[event.key] }); }
-  });
+  field.addEventListener("keydown", (event) => keys(event, close));
   return field;
 }
 
-// A reason given before stays with a changed number until the panel changes it.
-const reasonOf = (td) => td.dataset.reason ?? "";
+function keys(event, close) {
+  event.stopPropagation();
+  const moves = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+  if (event.key === "Escape") {
+    event.preventDefault();
+    close(false, true);
+  } else if (event.key === "Enter" && event.ctrlKey) {
+    event.preventDefault();
+    close(true, { next: true });
+  } else if (moves[event.key] && !event.isComposing) {
+    event.preventDefault();
+    close(true, { by: moves[event.key] });
+  }
+}
 
-grid.addEventListener("grid:edit", (event) => open(event.detail.td, event.detail.typed));
-grid.addEventListener("grid:same", ({ detail: { td } }) => {
-  if (!locked(td)) send(td, { mode: "self", words: reasonOf(td) }, shown(td, "s"));
-});
-grid.addEventListener("grid:clear", ({ detail: { td } }) => {
-  if (!locked(td) && shown(td, "v") !== "–") send(td, { mode: "clear" }, "–");
-});
-document.addEventListener("grid:send", ({ detail: { td, fields, mine } }) => send(td, fields, mine));
+function take(td, text) {
+  if (text !== "" && text !== verified(td)) change("TYPED", [points(td, text)]);
+  else if (text === "" && verified(td) !== NONE) change("TYPED", [{ td, shown: NONE, fields: { mode: "clear" } }]);
+}
 
-// What an earlier visit could not send has gone out, or was refused because others went on: then both values are shown.
-document.addEventListener("scores:resent", () => tell("grid:refresh", {}));
-document.addEventListener("scores:resend-refused", ({ detail: { place, status, text, keep } }) => {
-  const td = grid.querySelector(`a[href="${CSS.escape(place)}"]`)?.closest("td") ??
-    [...grid.querySelectorAll("td[role=gridcell] a")].find((link) => link.getAttribute("href") === place)?.closest("td");
-  if (!td || status !== 409) return;
-  const fields = Object.fromEntries(keep);
-  ask(td, fields, fields.points ?? "–", text);
-});
+const free = () => selected().filter((td) => !isLocked(td));
+
+document.addEventListener("grid:edit", ({ detail: { td, typed, problem: why } }) => open(td, typed, why));
+document.addEventListener("grid:same", () => change("TYPED", free()
+  .filter((td) => self(td) !== NONE && self(td) !== verified(td))
+  .map((td) => ({ td, shown: self(td), fields: { mode: "self" } }))));
+document.addEventListener("grid:rule", () => change("TYPED", free().map((td) => ({ td, shown: verified(td), fields: { mode: "rule" } }))));
+document.addEventListener("grid:clear", () => change("TYPED", free()
+  .filter((td) => verified(td) !== NONE)
+  .map((td) => ({ td, shown: NONE, fields: { mode: "clear" } }))));

@@ -1,40 +1,41 @@
-// Sums, places and the cells of others: asked for soon after an own save and every ten seconds while the page is seen.
+// Sums, places, the cells of others and who else is here: asked for soon after an own save and every ten seconds while the
+// page is seen. Asking does not keep a session alive.
 
-const grid = document.querySelector("[data-grid]");
-let soon;
-let busy = false;
+import { cellOf, grid, nameOf } from "./grid-table.js";
+import { here } from "./grid-move.js";
+import { busy } from "./grid-set.js";
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+let soon;
+let asking = false;
 
 function patch(old, fresh) {
-  if (old.querySelector("input") || old.classList.contains("busy")) return;
-  if (old.innerHTML === fresh.innerHTML && old.dataset.r === fresh.dataset.r) return;
-  const kept = ["cur", "dim"].filter((sign) => old.classList.contains(sign));
+  if (old.querySelector("input") || busy(old)) return;
+  const same = old.dataset.r === fresh.dataset.r && [".s", ".v"].every((part) =>
+    old.querySelector(part)?.textContent === fresh.querySelector(part)?.textContent);
+  const kept = ["cur", "in", "dim", "other"].filter((sign) => old.classList.contains(sign));
   old.className = fresh.className;
-  kept.forEach((sign) => old.classList.add(sign));
+  old.classList.add(...kept);
+  if (fresh.hasAttribute("aria-readonly")) old.setAttribute("aria-readonly", "true");
+  else old.removeAttribute("aria-readonly");
+  if (same) return;
   if (fresh.dataset.r !== undefined) old.dataset.r = fresh.dataset.r;
-  ["aria-readonly"].forEach((name) => {
-    if (fresh.hasAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
-    else old.removeAttribute(name);
-  });
   old.replaceChildren(...fresh.childNodes);
-  if (!calm) {
-    old.classList.add("flash");
-    setTimeout(() => old.classList.remove("flash"), 1200);
-  }
+  if (calm) return;
+  old.classList.add("flash");
+  setTimeout(() => old.classList.remove("flash"), 1200);
 }
 
 function show(html) {
   const answer = new DOMParser().parseFromString(html, "text/html");
+  people(answer.querySelector("[data-people]"));
   const changes = answer.querySelector("[data-changes]");
   if (!changes) return;
   grid.dataset.change = changes.dataset.change;
   changes.querySelectorAll("tr[data-k]").forEach((row) => {
-    const mine = grid.querySelector(`tr[data-k="${CSS.escape(row.dataset.k)}"]`);
-    if (!mine) return;
-    const byLine = new Map([...mine.querySelectorAll("td[data-l]")].map((td) => [td.dataset.l, td]));
+    const mine = cellsOf(row.dataset.k);
     row.querySelectorAll("td[data-l]").forEach((td) => {
-      const old = byLine.get(td.dataset.l);
+      const old = mine.get(td.dataset.l);
       if (old) patch(old, td);
     });
   });
@@ -42,25 +43,48 @@ function show(html) {
   document.querySelector("[data-count]").replaceChildren(changes.firstElementChild);
 }
 
-async function refresh(then) {
-  if (busy) return;
-  busy = true;
+const rows = new Map();
+function cellsOf(key) {
+  if (!rows.has(key)) {
+    const row = grid.querySelector(`tr[data-k="${CSS.escape(key)}"]`);
+    rows.set(key, new Map([...(row?.querySelectorAll("td[data-l]") ?? [])].map((td) => [td.dataset.l, td])));
+  }
+  return rows.get(key);
+}
+
+// Who else works here: initials in the toolbar, a dashed frame with the name where they are.
+function people(list) {
+  const bar = document.querySelector("[data-present]");
+  if (!list || !bar) return;
+  grid.querySelectorAll("td.other").forEach((td) => { td.classList.remove("other"); delete td.dataset.who; });
+  [...list.children].forEach((one) => {
+    const td = cellOf(one.dataset.at);
+    if (!td) return;
+    td.classList.add("other");
+    td.dataset.who = one.dataset.short;
+  });
+  if (bar.textContent !== list.textContent) bar.replaceChildren(...list.childNodes);
+}
+
+async function refresh() {
+  if (asking) return;
+  asking = true;
   try {
-    const answer = await fetch(grid.dataset.base + "/grid/changes?since=" + grid.dataset.change, {
-      credentials: "same-origin", headers: { "X-Background": "true", "X-Poll": then ? "false" : "true" },
+    const at = here() ? "&at=" + encodeURIComponent(nameOf(here())) : "";
+    const answer = await fetch(grid.dataset.base + "/grid/changes?since=" + grid.dataset.change + at, {
+      credentials: "same-origin", headers: { "X-Background": "true", "X-Poll": "true" },
     });
     if (answer.ok) show(await answer.text());
   } catch {
     // The next round asks again; what is typed waits in its own queue.
   } finally {
-    busy = false;
-    then?.();
+    asking = false;
   }
 }
 
 document.addEventListener("grid:saved", () => {
   clearTimeout(soon);
-  soon = setTimeout(() => refresh(), 500);
+  soon = setTimeout(refresh, 700);
 });
-document.addEventListener("grid:refresh", (event) => refresh(event.detail.then ?? (() => {})));
+document.addEventListener("grid:refresh", refresh);
 setInterval(() => { if (document.visibilityState === "visible") refresh(); }, 10000);

@@ -1,130 +1,165 @@
-// The grid's cursor: arrows, Home, End, Page, F8 and F9, a click. Tells the others by grid:at, and by grid:edit,
-// grid:same, grid:clear, grid:panel what a key asks for. Tab leaves the grid.
+// The grid's cursor and selection: arrows, Home, End, Page, F8, F9, Shift with any of them, a click, dragging. What a key
+// asks for beside that is told by events on document: grid:edit, grid:same, grid:rule, grid:clear, grid:fill, grid:undo,
+// grid:redo, grid:panel, grid:reason, grid:help. Tab leaves the grid. No shortcut is a letter of its own.
 
-const grid = document.querySelector("[data-grid]");
-const rows = () => [...grid.tBodies[0].rows].filter((row) => !row.classList.contains("grp") && !row.hidden);
-const cellsOf = (row) => [...row.querySelectorAll("td.c")];
-const heads = [...grid.tHead.rows[0].cells].slice(2);
-let current = null;
+import { announce, at, cellOf, every, fill, grid, headOf, isCell, limits, placeOf, rowOf, tell, texts } from "./grid-table.js";
+import { has, places, size, span } from "./selection.js";
 
-const tell = (name, detail) => grid.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
-const isCell = (td) => td?.getAttribute("role") === "gridcell";
+let current = grid.querySelector("td[role=gridcell]");
+let corner = null;
+let chosen = [];
 
-function place(td) {
-  const all = rows();
-  const r = all.indexOf(td.parentElement);
-  return { all, r, c: cellsOf(td.parentElement).indexOf(td) };
-}
+/** The cells selected, at least the current one. */
+export const selected = () => (chosen.length > 0 ? chosen.filter(isCell) : current ? [current] : []);
+export const area = () => span(placeOf(current), placeOf(corner ?? current));
+export const here = () => current;
 
-function go(td) {
+export function go(td) {
   if (!isCell(td)) return;
-  if (current) {
-    current.classList.remove("cur");
-    current.tabIndex = -1;
-  }
+  select(null);
+  current?.classList.remove("cur");
+  if (current) current.tabIndex = -1;
   grid.querySelectorAll(".hl").forEach((head) => head.classList.remove("hl"));
   current = td;
   td.classList.add("cur");
   td.tabIndex = 0;
-  td.parentElement.querySelectorAll(".c1, .c2").forEach((head) => head.classList.add("hl"));
-  heads[cellsOf(td.parentElement).indexOf(td)]?.classList.add("hl");
-  td.scrollIntoView({ block: "nearest", inline: "nearest" });
+  rowOf(td).querySelectorAll(".c1, .c2").forEach((head) => head.classList.add("hl"));
+  headOf(td).classList.add("hl");
   td.focus({ preventScroll: true });
+  td.scrollIntoView({ block: "nearest", inline: "nearest" });
   tell("grid:at", { td });
 }
 
-// Skips cells that are not assigned, in the direction of the step.
-function step(dr, dc) {
-  let { all, r, c } = place(current);
-  const width = cellsOf(all[r]).length;
-  do {
-    r += dr;
-    c += dc;
-    if (r < 0 || r >= all.length || c < 0 || c >= width) return;
-  } while (!isCell(cellsOf(all[r])[c]) && dr + dc !== 0);
-  go(cellsOf(all[r])[c]);
-}
-
-function far(dr) {
-  const { all, r, c } = place(current);
-  const goal = Math.max(0, Math.min(all.length - 1, r + dr));
-  go(cellsOf(all[goal])[c]);
-}
-
-function edge(last, whole) {
-  const { all, r } = place(current);
-  const row = whole ? (last ? all[all.length - 1] : all[0]) : all[r];
-  const cells = cellsOf(row).filter(isCell);
-  go(last ? cells[cells.length - 1] : cells[0]);
-}
-
-function find(signs, back) {
-  const all = rows().flatMap((row) => cellsOf(row).filter(isCell));
-  const from = all.indexOf(current);
-  for (let i = 1; i <= all.length; i += 1) {
-    const td = all[(from + (back ? -i : i) + all.length * 2) % all.length];
-    if (signs.some((sign) => td.classList.contains(sign))) { go(td); return; }
+/** Selects from the current cell to another corner; null selects the current cell alone. */
+export function select(td) {
+  if (!td && !corner) return;
+  corner = td && td !== current ? td : null;
+  const next = corner ? places(area()).map(at) : [];
+  const now = new Set(next);
+  chosen.forEach((one) => { if (!now.has(one)) { one.classList.remove("in"); one.removeAttribute("aria-selected"); } });
+  next.forEach((one) => { one.classList.add("in"); one.setAttribute("aria-selected", "true"); });
+  chosen = next;
+  if (corner) {
+    corner.scrollIntoView({ block: "nearest", inline: "nearest" });
+    announce(fill(texts.selected, size(area())));
   }
 }
 
+/** Selects a rectangle. */
+export function choose(rectangle) {
+  go(at({ r: rectangle.top, c: rectangle.left }));
+  select(at({ r: rectangle.bottom, c: rectangle.right }));
+}
+
+// Where a key leads from a place; cells that are not assigned are skipped on the way.
+function next(from, dr, dc) {
+  const { rows, columns } = limits();
+  let { r, c } = placeOf(from);
+  do {
+    r += dr;
+    c += dc;
+    if (r < 0 || r >= rows || c < 0 || c >= columns) return null;
+  } while (!isCell(at({ r, c })));
+  return at({ r, c });
+}
+
+function last(from, dr, dc) {
+  let td = from;
+  for (let far = next(td, dr, dc); far; far = next(td, dr, dc)) td = far;
+  return td;
+}
+
+function page(from, dr) {
+  let td = from;
+  for (let i = 0; i < 12; i += 1) td = next(td, dr, 0) ?? td;
+  return td;
+}
+
+const first = () => at({ r: 0, c: 0 });
+const corners = { Home: () => last(last(first(), -1, 0), 0, -1), End: () => last(last(current, 1, 0), 0, 1) };
+const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+function goal(event) {
+  const from = event.shiftKey && corner ? corner : current;
+  if (ARROWS[event.key]) return (event.ctrlKey ? last : next)(from, ...ARROWS[event.key]);
+  if (event.key === "PageUp" || event.key === "PageDown") return page(from, event.key === "PageUp" ? -1 : 1);
+  if (event.key === "Home") return event.ctrlKey ? corners.Home() : last(from, 0, -1);
+  if (event.key === "End") return event.ctrlKey ? corners.End() : last(from, 0, 1);
+  return undefined;
+}
+
+// The next cell of a kind, in the order of reading.
+function find(sign, back) {
+  const all = every();
+  const from = all.indexOf(current);
+  for (let i = 1; i <= all.length; i += 1) {
+    const td = all[(from + (back ? -i : i) + all.length * 2) % all.length];
+    if (td.classList.contains(sign)) { go(td); return; }
+  }
+  announce(texts.gone);
+}
+
 const KEYS = {
-  ArrowLeft: () => step(0, -1), ArrowRight: () => step(0, 1), ArrowUp: () => step(-1, 0), ArrowDown: () => step(1, 0),
-  PageUp: () => far(-12), PageDown: () => far(12),
-  Home: (event) => edge(false, event.ctrlKey), End: (event) => edge(true, event.ctrlKey),
-  Enter: (event) => step(event.shiftKey ? -1 : 1, 0),
-  F8: (event) => find(["p"], event.shiftKey), F9: (event) => find(["d"], event.shiftKey),
-  F2: () => tell("grid:edit", { td: current }),
-  "=": () => tell("grid:same", { td: current }), "+": () => tell("grid:same", { td: current }),
-  Delete: () => tell("grid:clear", { td: current }),
-  " ": () => tell("grid:panel", { td: current }),
+  Enter: (event) => go(next(current, event.shiftKey ? -1 : 1, 0)),
+  F1: () => tell("grid:help"), F2: () => tell("grid:edit", { td: current }), F4: () => tell("grid:reason", { td: current }),
+  F8: (event) => find("p", event.shiftKey), F9: (event) => find("d", event.shiftKey),
+  "=": () => tell("grid:same"), "+": () => tell("grid:same"), "*": () => tell("grid:rule"),
+  Delete: () => tell("grid:clear"), Backspace: () => tell("grid:clear"),
+  " ": () => tell("grid:panel"), Escape: () => { select(null); tell("grid:giveUp", { td: current }); },
+};
+const WITH_CTRL = {
+  z: (event) => tell(event.shiftKey ? "grid:redo" : "grid:undo"), y: () => tell("grid:redo"), d: () => tell("grid:fill"),
+  a: () => choose({ top: 0, left: 0, bottom: limits().rows - 1, right: limits().columns - 1 }),
 };
 
 grid.addEventListener("keydown", (event) => {
   if (event.altKey || event.isComposing || !current || event.target.tagName === "INPUT") return;
-  if (KEYS[event.key]) {
+  const to = goal(event);
+  const act = event.ctrlKey || event.metaKey ? WITH_CTRL[event.key.toLowerCase()] : KEYS[event.key];
+  if (to !== undefined) {
     event.preventDefault();
-    KEYS[event.key](event);
-  } else if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey) {
+    if (to) (event.shiftKey ? select : go)(to);
+  } else if (act) {
+    event.preventDefault();
+    act(event);
+  } else if (/^[0-9−-]$/.test(event.key) && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     tell("grid:edit", { td: current, typed: event.key });
   }
 });
-grid.addEventListener("click", (event) => {
-  const td = event.target.closest("td[role=gridcell]");
-  if (!td || event.target.tagName === "INPUT" || event.ctrlKey || event.metaKey) return;
+
+// Mouse: a click goes, Shift and a click or dragging select, a double click edits.
+let dragging = false;
+const cellAt = (event) => event.target.closest("td[role=gridcell]");
+grid.addEventListener("mousedown", (event) => {
+  const td = cellAt(event);
+  if (!td || event.button !== 0 || event.target.tagName === "INPUT") return;
   event.preventDefault();
+  if (event.shiftKey) { select(td); return; }
   go(td);
+  dragging = true;
+});
+grid.addEventListener("mouseover", (event) => {
+  const td = dragging && event.buttons === 1 && event.target.closest("td.c[data-l]");
+  if (td && headOf(td) && rowOf(td).dataset.k && !has(area(), placeOf(td).r, placeOf(td).c)) select(td);
+  else if (td && corner && td !== corner && placeOf(td).r !== undefined) select(td);
+});
+document.addEventListener("mouseup", () => { dragging = false; });
+grid.addEventListener("click", (event) => {
+  if (cellAt(event) && !event.ctrlKey && !event.metaKey) event.preventDefault();
 });
 grid.addEventListener("dblclick", (event) => {
-  if (event.target.closest("td[role=gridcell]")) tell("grid:edit", { td: current });
-});
-document.addEventListener("grid:go", (event) => {
-  if (event.detail.td) go(event.detail.td);
-  if (event.detail.by) step(event.detail.by[0], event.detail.by[1]);
-  if (event.detail.next) find(["p"], false);
+  if (cellAt(event) && event.target.tagName !== "INPUT") tell("grid:edit", { td: current });
 });
 
-const first = grid.querySelector("td[role=gridcell]");
-if (first) {
-  first.tabIndex = 0;
-  current = first;
-}
-
-// Filter: cells that do not match fade, rows without a match hide.
-const filter = document.querySelector("[data-filter]");
-filter.hidden = false;
-filter.addEventListener("click", (event) => {
-  const button = event.target.closest("button");
-  if (!button) return;
-  filter.querySelectorAll("button").forEach((one) => {
-    one.classList.toggle("on", one === button);
-    one.setAttribute("aria-pressed", String(one === button));
-  });
-  const signs = button.dataset.f === "du" ? ["d", "u"] : [button.dataset.f].filter(Boolean);
-  const fits = (td) => signs.length === 0 || signs.some((sign) => td.classList.contains(sign));
-  [...grid.tBodies[0].rows].forEach((row) => {
-    const cells = [...row.querySelectorAll("td[role=gridcell]")];
-    cells.forEach((td) => td.classList.toggle("dim", !fits(td)));
-    row.hidden = signs.length > 0 && !cells.some(fits);
-  });
+document.addEventListener("grid:go", ({ detail }) => {
+  if (detail.td) go(detail.td);
+  if (detail.by) go(next(current, ...detail.by) ?? current);
+  if (detail.next) find("p", false);
 });
+
+if (current) current.tabIndex = 0;
+
+// An address may name a cell: whoever comes back to send what waited lands on it.
+const named = /^#cell=(.+)$/.exec(decodeURIComponent(location.hash));
+if (named && cellOf(named[1])) go(cellOf(named[1]));

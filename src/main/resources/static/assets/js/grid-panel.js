@@ -1,66 +1,90 @@
-// The panel of one cell beside the grid: Space opens and closes it, it follows the cursor, its form saves the cell.
+// The panel of one cell beside the grid: Space opens and closes it, F4 opens it at the reason, it follows the cursor, its
+// form saves the cell. What is typed into it is kept on this device until it is sent.
 
-const grid = document.querySelector("[data-grid]");
+import { change } from "./grid-set.js";
+import { dropDraft, keepDraft } from "./unsent.js";
+import { grid, isLocked, nameOf, NONE, self, tell, urlOf, verified } from "./grid-table.js";
+
 const box = document.querySelector("[data-gridbox]");
 const panel = document.querySelector("[data-panel]");
-const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 let at = null;
 let shown = null;
 let asked = 0;
 let opened = false;
+let later;
 
 async function load(td) {
   const mine = (asked += 1);
-  const answer = await fetch(td.querySelector("a").getAttribute("href"), {
-    credentials: "same-origin", headers: { "X-Background": "true" },
-  });
-  if (mine !== asked) return;
+  const answer = await fetch(urlOf(td), { credentials: "same-origin", headers: { "X-Background": "true" } }).catch(() => null);
+  if (mine !== asked || !answer) return;
   if (answer.status === 401) { tell("kt:expired", { retry: () => load(td) }); return; }
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   panel.replaceChildren(page.querySelector("[data-cell]"));
   shown = td;
-  const words = panel.querySelector("[name=words]");
-  td.dataset.reason = words?.value ?? "";
 }
 
-function toggle(open) {
+async function toggle(open) {
   panel.hidden = !open;
   box.classList.toggle("kt-with-panel", open);
-  if (open && at) load(at);
+  if (open && at) await load(at);
 }
 
-grid.addEventListener("grid:at", (event) => {
-  at = event.detail.td;
-  if (!panel.hidden) load(at);
-});
-grid.addEventListener("grid:panel", () => toggle(panel.hidden));
+async function openAtReason(td) {
+  at = td;
+  await toggle(true);
+  panel.querySelector("[name=words]")?.focus();
+}
 
-// The first difference without a reason opens the panel by itself; later the corner of the cell tells.
-document.addEventListener("grid:saved", (event) => {
-  const td = event.detail.td;
-  if (td.classList.contains("nr") && !opened) {
-    opened = true;
-    tell("grid:go", { td });
-    panel.hidden = false;
-    box.classList.add("kt-with-panel");
-    load(td).then(() => panel.querySelector("[name=words]")?.focus());
-  } else if (!panel.hidden && td === at) {
-    load(td);
+document.addEventListener("grid:at", (event) => {
+  at = event.detail.td;
+  if (panel.hidden) return;
+  clearTimeout(later);
+  later = setTimeout(() => load(at), 120);
+});
+document.addEventListener("grid:panel", () => toggle(panel.hidden));
+document.addEventListener("grid:reason", ({ detail: { td } }) => openAtReason(td));
+
+// The first typed difference without a reason opens the panel by itself, once the hands rest; who types on is left alone,
+// and the corner of the cell tells.
+let touched = 0;
+document.addEventListener("keydown", () => { touched = performance.now(); }, true);
+document.addEventListener("grid:saved", ({ detail: { cells, source } }) => {
+  const [td] = cells;
+  if (source === "TYPED" && cells.length === 1 && td.classList.contains("nr") && !opened) {
+    const then = performance.now();
+    setTimeout(() => {
+      if (opened || touched > then || !grid.contains(document.activeElement) || grid.querySelector("td input")) return;
+      opened = true;
+      tell("grid:go", { td });
+      openAtReason(td);
+    }, 1000);
+  } else if (!panel.hidden && cells.includes(at) && !panel.contains(document.activeElement)) {
+    load(at);
   }
 });
 
+const fieldsOf = (form) => {
+  const data = new FormData(form);
+  const inputs = {};
+  data.forEach((value, name) => { if (name.startsWith("in.")) inputs[name.slice(3)] = value; });
+  return { mode: data.get("mode") ?? "result", points: data.get("points") ?? "", words: data.get("words") ?? "", inputs };
+};
+
 panel.addEventListener("submit", (event) => {
   event.preventDefault();
-  const form = event.target;
-  const fields = Object.fromEntries(new FormData(form));
-  ["_once", "_csrf", "_who", "revision"].forEach((name) => delete fields[name]);
-  tell("grid:send", { td: shown, fields, mine: fields.mode === "points" ? fields.points : fields.mode });
+  if (isLocked(shown)) return;
+  const fields = fieldsOf(event.target);
+  const will = { points: fields.points, self: self(shown), clear: NONE }[fields.mode] ?? verified(shown);
+  change("TYPED", [{ td: shown, shown: will, fields }]);
+  dropDraft(location.pathname);
+  document.activeElement?.blur();
 });
 panel.addEventListener("input", (event) => {
   const choose = (mode) => { const radio = panel.querySelector(`input[name=mode][value=${mode}]`); if (radio) radio.checked = true; };
   if (event.target.name === "points") choose("points");
   if (event.target.name?.startsWith("in.")) choose("result");
+  keepDraft(location.pathname, nameOf(shown), { panel: true, ...fieldsOf(panel.querySelector("form")) });
 });
 panel.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
@@ -74,4 +98,19 @@ panel.addEventListener("keydown", (event) => {
     event.preventDefault();
     tell("grid:go", { by: [event.key === "ArrowUp" ? -1 : 1, 0] });
   }
+});
+
+// What an earlier visit left in the panel is there again.
+document.addEventListener("grid:draft", async ({ detail: { td, fields } }) => {
+  await openAtReason(td);
+  const form = panel.querySelector("form");
+  if (!form) return;
+  form.words.value = fields.words;
+  form.points.value = fields.points;
+  const radio = form.querySelector(`input[name=mode][value=${CSS.escape(fields.mode)}]`);
+  if (radio) radio.checked = true;
+  Object.entries(fields.inputs ?? {}).forEach(([name, value]) => {
+    const field = form.elements.namedItem("in." + name);
+    if (field) field.value = value;
+  });
 });

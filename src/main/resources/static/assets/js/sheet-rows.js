@@ -1,19 +1,24 @@
-// The self-score sheet: a row saves when one of its fields is left and two seconds after the last key.
-// The answer brings the row anew; fields keep what is typed in them, everything else is replaced.
+// The self-score sheet: a row saves when one of its fields is left and two seconds after the last key. The answer brings
+// the row anew; fields keep what is typed in them, everything else is replaced.
 
-const sheet = document.querySelector("[data-sheet]");
+import { isPending, register, resume, send } from "./lane.js";
+
+export const sheet = document.querySelector("[data-sheet]");
+const texts = document.getElementById("kt-score-texts").dataset;
 const timers = new Map();
 const parse = (html) => new DOMParser().parseFromString(html, "text/html");
-const formOf = (row) => row.querySelector("form[id^='f-']");
+export const formOf = (row) => row?.querySelector("form[id^='f-']");
+const rowAt = (place) => document.getElementById(place);
 
 const fieldsOf = (form) => {
-  const fields = new URLSearchParams(new FormData(form));
-  ["_once", "_csrf", "_who"].forEach((name) => fields.delete(name));
+  const fields = Object.fromEntries(new FormData(form));
+  ["_once", "_csrf", "_who", "revision"].forEach((name) => delete fields[name]);
   return fields;
 };
+const saying = (form) => JSON.stringify(fieldsOf(form));
 
-function show(row, html) {
-  const answer = parse(html);
+/** Shows a row as a page of the server has it; its values, too, if asked and nothing of it is on its way. */
+export function show(row, answer, values) {
   const fresh = answer.getElementById(row.id);
   if (!fresh) return;
   row.querySelectorAll("[data-part]").forEach((part) => {
@@ -21,34 +26,37 @@ function show(row, html) {
     if (now && !part.contains(document.activeElement)) part.replaceChildren(...now.childNodes);
   });
   const form = formOf(row);
-  if (form) form.revision.value = fresh.querySelector("input[name=revision]").value;
-  const foot = document.querySelector("[data-foot]");
-  const state = foot.querySelector("[data-save-state]");
-  const newFoot = answer.querySelector("[data-foot]");
-  newFoot.querySelector("[data-save-state]")?.replaceWith(state);
-  foot.replaceWith(newFoot);
+  if (!form) return;
+  form.revision.value = fresh.querySelector("input[name=revision]").value;
+  if (values && !isPending(row.id)) {
+    row.querySelectorAll("[form][name]").forEach((field) => {
+      const now = fresh.querySelector(`[name="${CSS.escape(field.name)}"]`);
+      if (now && field !== document.activeElement) field.value = now.value;
+    });
+    row.dataset.sent = saying(form);
+  }
 }
 
-function problem(row, text) {
+export function showFoot(answer) {
+  const foot = document.querySelector("[data-foot]");
+  const fresh = answer.querySelector("[data-foot]");
+  fresh.querySelector("[data-save-state]")?.replaceWith(foot.querySelector("[data-save-state]"));
+  foot.replaceWith(fresh);
+}
+
+export function problem(row, text) {
   row.querySelector("[data-part=problem]").textContent = text;
 }
 
-function save(row) {
+/** Sends a row if it says something new. */
+export function save(row) {
   clearTimeout(timers.get(row));
+  timers.delete(row);
   const form = formOf(row);
-  const now = fieldsOf(form);
-  now.delete("revision");
-  if (row.dataset.sent === now.toString()) return;
-  row.dataset.sent = now.toString();
-  document.dispatchEvent(new CustomEvent("scores:send", { detail: {
-    place: row.id + location.pathname,
-    url: form.action,
-    body: fieldsOf(form),
-    keep: [...fieldsOf(form)],
-    before: (body) => body.set("revision", form.revision.value),
-    done: (html) => { problem(row, ""); show(row, html); },
-    refused: (status, text) => { row.dataset.sent = ""; problem(row, text); },
-  } }));
+  const now = saying(form);
+  if (row.dataset.sent === now) return;
+  row.dataset.sent = now;
+  send({ kind: "form", url: form.action, cells: [{ place: row.id, revision: Number(form.revision.value), fields: fieldsOf(form) }] });
 }
 
 const rowOf = (event) => {
@@ -56,63 +64,91 @@ const rowOf = (event) => {
   return field?.closest("tr[data-row]");
 };
 
-if (sheet) {
-  document.documentElement.classList.add("kt-js");
-  sheet.querySelectorAll("tr[data-row]").forEach((row) => {
-    const fields = fieldsOf(formOf(row));
-    fields.delete("revision");
-    row.dataset.sent = fields.toString();
-  });
-  sheet.addEventListener("change", (event) => { const row = rowOf(event); if (row) save(row); });
-  sheet.addEventListener("input", (event) => {
-    const row = rowOf(event);
-    if (!row) return;
-    clearTimeout(timers.get(row));
-    timers.set(row, setTimeout(() => save(row), 2000));
-  });
-  sheet.addEventListener("focusin", (event) => {
-    sheet.querySelectorAll("tr.sel").forEach((row) => row.classList.remove("sel"));
-    event.target.closest("tr[data-row]")?.classList.add("sel");
-  });
-  sheet.addEventListener("submit", (event) => {
-    const row = event.target.closest("tr[data-row]");
-    if (!row) return;
-    if (event.target.matches("form[id^='f-']")) {
-      event.preventDefault();
-      save(row);
-    } else if (event.target.matches("[data-evidence]")) {
-      event.preventDefault();
-      upload(row, event.target);
-    }
-  });
-}
+document.documentElement.classList.add("kt-js");
+sheet.querySelectorAll("tr[data-row]").forEach((row) => { row.dataset.sent = saying(formOf(row)); });
+sheet.addEventListener("change", (event) => { const row = rowOf(event); if (row) save(row); });
+sheet.addEventListener("input", (event) => {
+  const row = rowOf(event);
+  if (!row) return;
+  clearTimeout(timers.get(row));
+  timers.set(row, setTimeout(() => save(row), 2000));
+});
+sheet.addEventListener("focusin", (event) => {
+  sheet.querySelectorAll("tr.sel").forEach((row) => row.classList.remove("sel"));
+  event.target.closest("tr[data-row]")?.classList.add("sel");
+});
+sheet.addEventListener("submit", (event) => {
+  const row = event.target.closest("tr[data-row]");
+  if (!row) return;
+  if (event.target.matches("form[id^='f-']")) {
+    event.preventDefault();
+    save(row);
+  } else if (event.target.matches("[data-evidence]")) {
+    event.preventDefault();
+    upload(row, event.target);
+  }
+});
+// A field that is still open when the page goes is kept, too.
+window.addEventListener("pagehide", () => [...timers.keys()].forEach(save));
 
 function upload(row, form) {
   const place = form.querySelector("[data-problem]");
   const most = 20 * 1024 * 1024;
   if ([...form.files.files].some((file) => file.size > most)) {
-    place.textContent = document.getElementById("kt-score-texts").dataset.tooLarge;
+    place.textContent = texts.tooLarge;
     return;
   }
   const body = new FormData(form);
   ["_once", "_csrf", "_who"].forEach((name) => body.delete(name));
-  document.dispatchEvent(new CustomEvent("scores:send", { detail: {
-    place: "evidence " + row.id + location.pathname,
-    url: form.action,
-    body,
-    done: (html) => { document.activeElement?.blur(); show(row, html); },
-    refused: (status, text) => { place.textContent = text; },
-  } }));
+  send({ kind: "file", url: form.action, body, cells: [{ place: row.id }], saidAt: place });
 }
 
-document.addEventListener("scores:resent", () => { if (sheet) location.reload(); });
-document.addEventListener("scores:resend-refused", (event) => {
-  const row = sheet?.querySelector("#" + CSS.escape(event.detail.place.slice(0, event.detail.place.indexOf("/"))));
-  if (!row) return;
-  const form = formOf(row);
-  event.detail.keep.forEach(([name, value]) => {
-    const field = form.elements.namedItem(name);
-    if (field && name !== "revision") field.value = value;
-  });
-  problem(row, event.detail.text);
+// A set of rows is answered to whoever sent it.
+const ofSet = (job, detail) => {
+  if (job.kind !== "set") return false;
+  document.dispatchEvent(new CustomEvent("sheet:pasted", { detail: { job, ...detail } }));
+  return true;
+};
+
+register({
+  state: (job, name) => job.cells.forEach(({ place }) => {
+    const row = rowAt(place);
+    if (row && name) row.dataset.state = name;
+    else if (row) delete row.dataset.state;
+  }),
+  answered: (job, html) => {
+    const row = rowAt(job.cells[0].place);
+    if (ofSet(job, { answer: html }) || !row) return;
+    if (job.kind === "file") document.activeElement?.blur();
+    const answer = parse(html);
+    problem(row, "");
+    show(row, answer, job.resumed);
+    showFoot(answer);
+  },
+  refused: (job, status, answer) => {
+    if (job.saidAt) job.saidAt.textContent = answer;
+    const row = rowAt(job.cells[0].place);
+    if (ofSet(job, { answer }) || job.saidAt || !row) return;
+    row.dataset.sent = "";
+    if (job.resumed) typedBefore(row, job.cells[0].fields);
+    problem(row, answer);
+    if (status === 409) newer(row);
+  },
 });
+
+function typedBefore(row, fields) {
+  Object.entries(fields).forEach(([name, value]) => {
+    const field = formOf(row)?.elements.namedItem(name);
+    if (field) field.value = value;
+  });
+}
+
+// Somebody else saved this row: what is typed stays in its fields, the next save goes over the row as it is now.
+async function newer(row) {
+  const answer = await fetch(location.pathname, { credentials: "same-origin" }).catch(() => null);
+  if (!answer?.ok) return;
+  const fresh = parse(await answer.text()).getElementById(row.id)?.querySelector("input[name=revision]");
+  if (fresh) formOf(row).revision.value = fresh.value;
+}
+
+resume();

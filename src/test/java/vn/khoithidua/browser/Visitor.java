@@ -67,6 +67,8 @@ final class Visitor implements AutoCloseable {
                                 new Browser.NewContextOptions()
                                         .setBaseURL("http://127.0.0.1:" + port)
                                         .setLocale("vi-VN")
+                                        .setPermissions(
+                                                List.of("clipboard-read", "clipboard-write"))
                                         .setViewportSize(width, height));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
@@ -117,6 +119,12 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         page.navigate(path);
         return this;
+    }
+
+    /** Puts a text on the clipboard and pastes it where the focus is, as one does by hand. */
+    void paste(String text) {
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        page.keyboard().press("Control+v");
     }
 
     /** Nothing serious or critical by the WCAG rules on the page as it stands. */

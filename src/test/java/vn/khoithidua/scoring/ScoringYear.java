@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,7 @@ public class ScoringYear {
     private final DatabaseClock clock;
     private final SelfScores scores;
     private final SheetFlow flow;
+    private final ChangeSets sets;
 
     /** A bloc-year with its members. */
     public record World(
@@ -123,6 +125,11 @@ public class ScoringYear {
     /** The same with both windows open today, for tests that cannot set the clock. */
     public World openNow(int members) {
         World world = with(members);
+        openToday(world);
+        return world;
+    }
+
+    private void openToday(World world) {
         LocalDate today = clock.today();
         for (Step step : List.of(Step.SELF_SCORING, Step.VERIFICATION)) {
             windows.set(
@@ -130,16 +137,34 @@ public class ScoringYear {
                     new StepWindow(step, today.minusDays(9), today.plusDays(9), 0, null),
                     null);
         }
+    }
+
+    /** One member with criteria k0, k1 … of ten points each, judged by eye; open today. */
+    public World openSheet(int criteria) {
+        return openTable(1, judged(criteria));
+    }
+
+    /** The same for many members, all handed in with eight points for each. */
+    public World openGrid(int members, int criteria) {
+        List<TableRow> rows = judged(criteria);
+        World world = openTable(members, rows);
+        for (int member = 0; member < members; member++) {
+            Seat seat = member(world, member, Role.AGENCY_LEADER);
+            RosterLineId line = world.lines().get(member);
+            List<SelfEntry> entries =
+                    rows.stream()
+                            .map(row -> new SelfEntry(line, row.key(), 0, points("8"), ""))
+                            .toList();
+            sets.enter(seat, entries, new ChangeSets.Manner(ScoreSource.TYPED, false));
+            flow.submit(seat, line);
+        }
         return world;
     }
 
     /** Members that have handed in sheets of judged criteria, everything filled. */
     public World handedIn(int members, int criteria) {
         World world = bare(members);
-        List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i < criteria; i++) {
-            rows.add(criterion("k" + i, "chấm trực tiếp không quá 10", "10", Scorer.USUAL));
-        }
+        List<TableRow> rows = judged(criteria);
         freeze(world.year(), rows);
         clock.runAt(
                 SELF_TIME,
@@ -157,6 +182,20 @@ public class ScoringYear {
                     }
                 });
         return world;
+    }
+
+    private World openTable(int members, List<TableRow> rows) {
+        World world = bare(members);
+        freeze(world.year(), rows);
+        openToday(world);
+        return world;
+    }
+
+    private static List<TableRow> judged(int criteria) {
+        return IntStream.range(0, criteria)
+                .mapToObj(
+                        i -> criterion("k" + i, "chấm trực tiếp không quá 10", "10", Scorer.USUAL))
+                .toList();
     }
 
     /** A member's whole sheet, handed in at the time of now. */

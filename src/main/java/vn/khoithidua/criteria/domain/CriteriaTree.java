@@ -52,6 +52,11 @@ public record CriteriaTree(List<TableNode> roots) {
         return criteria().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
+    /** A node and all below it in printed order. */
+    public static Stream<TableNode> nodesOf(TableNode node) {
+        return walk(node);
+    }
+
     /** The criteria below a node, or the node itself if it is one. */
     public static List<Criterion> criteriaOf(TableNode node) {
         return walk(node).filter(Criterion.class::isInstance).map(Criterion.class::cast).toList();

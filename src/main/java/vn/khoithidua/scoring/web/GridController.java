@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khoithidua.scoring.GridReading;
+import vn.khoithidua.scoring.Presence;
 import vn.khoithidua.year.Seat;
 
 /** The grid of all members, and what changed in it since. */
@@ -14,6 +15,7 @@ import vn.khoithidua.year.Seat;
 class GridController {
 
     private final GridReading grids;
+    private final Presence presence;
 
     @GetMapping("/years/{year}/grid")
     ModelAndView show(Seat seat) {
@@ -23,12 +25,15 @@ class GridController {
         return page;
     }
 
-    /** The cells and sums as they are, or nothing if nothing changed since the number given. */
+    /** What changed since the number given, and who else is here. */
     @GetMapping("/years/{year}/grid/changes")
-    ModelAndView changes(Seat seat, @RequestParam long since) {
+    ModelAndView changes(
+            Seat seat, @RequestParam long since, @RequestParam(defaultValue = "") String at) {
         ModelAndView answer = new ModelAndView("scoring/grid-changes");
+        answer.addObject("people", presence.meet("grid " + seat.blocYear(), seat.actor(), at));
         grids.since(seat, since)
-                .ifPresent(grid -> answer.addObject("grid", new GridViews(seat, grid).view()));
+                .ifPresent(
+                        grid -> answer.addObject("grid", new GridViews(seat, grid).since(since)));
         return answer;
     }
 }

@@ -11,6 +11,9 @@ import vn.khoithidua.scoring.ClosingRound;
  * @param wide whether points have two decimals
  * @param unverified cells not verified, {@code differing} verified unlike self, {@code bare}
  *     without evidence, {@code unexplained} without the reason that is due
+ * @param step the table's rounding step, plain
+ * @param contents the table's contents by key
+ * @param scorers message keys of those who score, in the table's order
  */
 record GridView(
         String base,
@@ -31,7 +34,40 @@ record GridView(
         int unexplained,
         boolean verifies,
         boolean heads,
-        @Nullable ClosingRound closing) {
+        @Nullable ClosingRound closing,
+        String step,
+        String stepShown,
+        int decimals,
+        List<GridChoice> contents,
+        List<String> scorers) {
+
+    GridView with(List<RowView> other) {
+        return new GridView(
+                base,
+                year,
+                wide,
+                changeNo,
+                columns,
+                other,
+                max,
+                selfTotals,
+                totals,
+                ranks,
+                done,
+                all,
+                unverified,
+                differing,
+                bare,
+                unexplained,
+                verifies,
+                heads,
+                closing,
+                step,
+                stepShown,
+                decimals,
+                contents,
+                scorers);
+    }
 
     /**
      * A member's head.
@@ -49,7 +85,14 @@ record GridView(
             String state,
             boolean handedIn) {}
 
-    /** A group with sums, or a criterion with cells. */
+    /**
+     * A group with sums, or a criterion with cells.
+     *
+     * @param root key of the content it belongs to
+     * @param scorer message key of who scores it; empty for a group
+     * @param ruled whether a rule computes its points
+     * @param most the most that may be typed, plain; null where nothing limits it
+     */
     record RowView(
             String key,
             boolean group,
@@ -58,7 +101,17 @@ record GridView(
             String hint,
             String max,
             boolean trial,
-            List<CellView> cells) {}
+            String root,
+            String scorer,
+            boolean ruled,
+            @Nullable String most,
+            List<CellView> cells) {
+
+        RowView with(List<CellView> other) {
+            return new RowView(
+                    key, group, code, title, hint, max, trial, root, scorer, ruled, most, other);
+        }
+    }
 
     /**
      * A cell or a sum.

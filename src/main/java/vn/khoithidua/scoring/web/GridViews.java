@@ -1,16 +1,14 @@
 package vn.khoithidua.scoring.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.access.Role;
-import vn.khoithidua.criteria.domain.CriteriaTree;
-import vn.khoithidua.criteria.domain.Criterion;
-import vn.khoithidua.criteria.domain.CriterionGroup;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.TableNode;
 import vn.khoithidua.kernel.RosterLineId;
@@ -40,7 +38,7 @@ final class GridViews {
     }
 
     GridView view() {
-        List<GridView.RowView> rows = grid.numbers().table().tree().nodes().map(this::row).toList();
+        List<GridView.RowView> rows = new GridRows(grid, base, decimals, totals).all();
         int all = grid.totals().members().stream().mapToInt(MemberTotal::assigned).sum();
         int open = grid.totals().unverified();
         return new GridView(
@@ -62,7 +60,43 @@ final class GridViews {
                 count(rows, " nr"),
                 seat.is(Role.BLOC_SECRETARY) || seat.is(Role.COUNCIL_SECRETARY),
                 seat.is(Role.BLOC_HEAD),
-                grid.closing());
+                grid.closing(),
+                grid.numbers().table().settings().roundingStep().toPlainString(),
+                CellWords.max(grid.numbers().table().settings().roundingStep()),
+                decimals,
+                grid.numbers().table().tree().roots().stream()
+                        .map(root -> new GridChoice(root.key().value(), named(root)))
+                        .toList(),
+                rows.stream()
+                        .map(GridView.RowView::scorer)
+                        .filter(scorer -> !scorer.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The same with no other cells than those that changed after the given number. */
+    GridView since(long changeNo) {
+        GridView whole = view();
+        return whole.with(
+                whole.rows().stream()
+                        .map(row -> row.group() ? row : changed(row, changeNo))
+                        .filter(row -> !row.cells().isEmpty())
+                        .toList());
+    }
+
+    private GridView.RowView changed(GridView.RowView row, long changeNo) {
+        Set<String> lines = new HashSet<>();
+        CriterionKey key = CriterionKey.of(row.key());
+        grid.numbers()
+                .cells()
+                .forEach(
+                        (line, cells) -> {
+                            CellPoints cell = cells.get(key);
+                            if (cell != null && cell.changeNo() > changeNo) {
+                                lines.add(line.toString());
+                            }
+                        });
+        return row.with(row.cells().stream().filter(cell -> lines.contains(cell.line())).toList());
     }
 
     private List<RosterMember> members() {
@@ -91,74 +125,8 @@ final class GridViews {
                 sheet.state().wasSubmitted());
     }
 
-    private GridView.RowView row(TableNode node) {
-        boolean group = node instanceof CriterionGroup;
-        List<GridView.CellView> cells = new ArrayList<>();
-        for (RosterMember member : members()) {
-            cells.add(
-                    switch (node) {
-                        case CriterionGroup one -> sum(member, one);
-                        case Criterion one -> cell(member, one);
-                    });
-        }
-        return new GridView.RowView(
-                node.key().value(),
-                group,
-                node.code(),
-                group ? node.title() : node.shortTitle(),
-                node.title(),
-                CellWords.max(node.max()),
-                node instanceof Criterion one && one.trial(),
-                cells);
-    }
-
-    /** Sums of a group: verified where it is, self where it is not; light while incomplete. */
-    private GridView.CellView sum(RosterMember member, CriterionGroup group) {
-        BigDecimal self = BigDecimal.ZERO;
-        boolean complete = true;
-        Map<CriterionKey, CellPoints> cells = grid.numbers().cellsOf(member.line());
-        for (Criterion criterion : CriteriaTree.criteriaOf(group)) {
-            CellPoints cell = cells.get(criterion.key());
-            if (cell != null && cell.self() != null && !criterion.trial()) {
-                self = self.add(cell.self());
-            }
-            complete &=
-                    cell != null && cell.verified() != null
-                            || !grid.numbers().table().isAssigned(member.line(), criterion.key());
-        }
-        return new GridView.CellView(
-                member.line().toString(),
-                complete ? "c" : "c part",
-                null,
-                0,
-                true,
-                CellWords.points(self, decimals),
-                CellWords.points(total(member).points(group.key()), decimals),
-                List.of());
-    }
-
-    private GridView.CellView cell(RosterMember member, Criterion criterion) {
-        String line = member.line().toString();
-        CellPoints cell =
-                grid.numbers()
-                        .cellsOf(member.line())
-                        .getOrDefault(
-                                criterion.key(), CellPoints.empty(member.line(), criterion.key()));
-        if (!grid.numbers().table().isAssigned(member.line(), criterion.key())) {
-            return new GridView.CellView(
-                    line, "c na", null, 0, true, "", "", List.of("scoring.cell.na"));
-        }
-        List<String> spoken = new ArrayList<>();
-        String css = CellLook.css(cell, grid.lacksEvidence(member.line(), criterion), spoken);
-        return new GridView.CellView(
-                line,
-                css,
-                base + "/cells/" + line + "/" + criterion.key(),
-                cell.revision(),
-                !grid.editable(member, criterion.key()),
-                CellWords.points(cell.self(), decimals),
-                CellWords.points(cell.verified(), decimals),
-                spoken);
+    private static String named(TableNode root) {
+        return (root.code() + " " + root.shortTitle()).strip();
     }
 
     private List<GridView.CellView> sums(Function<MemberTotal, BigDecimal> of) {

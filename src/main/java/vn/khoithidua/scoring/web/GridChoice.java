@@ -1,0 +1,4 @@
+package vn.khoithidua.scoring.web;
+
+/** One choice of a filter of the grid. */
+record GridChoice(String value, String text) {}
