@@ -42,6 +42,10 @@ final class Console {
                 result.failed());
     }
 
+    static void say(String text) {
+        OUT.println(text);
+    }
+
     static void note(String text) {
         OUT.println("  first failure: " + text);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Refusal;
@@ -151,9 +152,10 @@ class SetSaving {
         return changes;
     }
 
-    /** Somebody wrote between reading and writing: tells who, and the request rolls back. */
+    /** Somebody wrote between reading and writing: tells who, and everything rolls back. */
     private void faster(
             SetWork work, List<CellChange> changes, Map<CellPlace, CellOutcome> outcomes) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         Set<RosterLineId> lines =
                 changes.stream().map(change -> change.before().line()).collect(Collectors.toSet());
         Map<CellPlace, Cell> now = store.cells(work.seat().blocYear(), lines, Set.of());

@@ -2,11 +2,12 @@
 // asks for beside that is told by events on document: grid:edit, grid:same, grid:rule, grid:clear, grid:fill, grid:undo,
 // grid:redo, grid:panel, grid:reason, grid:help. Tab leaves the grid. No shortcut is a letter of its own.
 
-import { announce, at, cellOf, every, fill, grid, headOf, isCell, limits, placeOf, rowOf, tell, texts } from "./grid-table.js";
-import { has, places, size, span } from "./selection.js";
+import { announce, at, cellOf, every, fill, grid, headOf, isCell, isIn, limits, placeOf, rowOf, tell, texts } from "./grid-table.js";
+import { places, size, span } from "./selection.js";
 
 let current = grid.querySelector("td[role=gridcell]");
 let corner = null;
+let heads = [];
 let chosen = [];
 
 /** The cells selected, at least the current one. */
@@ -19,12 +20,12 @@ export function go(td) {
   select(null);
   current?.classList.remove("cur");
   if (current) current.tabIndex = -1;
-  grid.querySelectorAll(".hl").forEach((head) => head.classList.remove("hl"));
+  heads.forEach((head) => head.classList.remove("hl"));
   current = td;
   td.classList.add("cur");
   td.tabIndex = 0;
-  rowOf(td).querySelectorAll(".c1, .c2").forEach((head) => head.classList.add("hl"));
-  headOf(td).classList.add("hl");
+  heads = [...rowOf(td).querySelectorAll(".c1, .c2"), headOf(td)];
+  heads.forEach((head) => head.classList.add("hl"));
   td.focus({ preventScroll: true });
   td.scrollIntoView({ block: "nearest", inline: "nearest" });
   tell("grid:at", { td });
@@ -128,6 +129,9 @@ grid.addEventListener("keydown", (event) => {
   }
 });
 
+// A screen reader may set the focus by itself.
+grid.addEventListener("focusin", (event) => { if (isCell(event.target) && event.target !== current) go(event.target); });
+
 // Mouse: a click goes, Shift and a click or dragging select, a double click edits.
 let dragging = false;
 const cellAt = (event) => event.target.closest("td[role=gridcell]");
@@ -140,9 +144,8 @@ grid.addEventListener("mousedown", (event) => {
   dragging = true;
 });
 grid.addEventListener("mouseover", (event) => {
-  const td = dragging && event.buttons === 1 && event.target.closest("td.c[data-l]");
-  if (td && headOf(td) && rowOf(td).dataset.k && !has(area(), placeOf(td).r, placeOf(td).c)) select(td);
-  else if (td && corner && td !== corner && placeOf(td).r !== undefined) select(td);
+  const td = event.target.closest("td.c");
+  if (dragging && event.buttons === 1 && td && isIn(td) && td !== (corner ?? current)) select(td);
 });
 document.addEventListener("mouseup", () => { dragging = false; });
 grid.addEventListener("click", (event) => {

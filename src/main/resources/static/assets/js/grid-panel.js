@@ -114,3 +114,6 @@ document.addEventListener("grid:draft", async ({ detail: { td, fields } }) => {
     if (field) field.value = value;
   });
 });
+
+// The last of the grid's scripts: from now on keys are heard.
+grid.dataset.ready = "true";

@@ -1,12 +1,14 @@
 // Changes of cells: shown at once, sent as one set, marked by what became of them, taken back as one step.
 //   change("PASTED", [{td, fields, shown}])   fields are a wish as the server reads it: {mode, points, words …}
 
-import { isPending, register, resume, send } from "./lane.js";
-import { announce, cellOf, fill, grid, mark, nameOf, show, speak, tell, texts, verified } from "./grid-table.js";
+import { isPending, pending, register, resume, send } from "./lane.js";
+import { announce, cellOf, fill, grid, mark, nameOf, NONE, show, speak, tell, texts, verified } from "./grid-table.js";
 import { Undo } from "./undo.js";
 import { solve } from "./grid-conflict.js";
 
 const undo = new Undo();
+// Each saved cell shows a tick for a moment; for a large block the words of the save state do.
+const TICKED = 60;
 // The revision that each cell has by this page's own last change: taking back starts there, not at what others made of it.
 const own = new Map();
 
@@ -41,15 +43,19 @@ function answered(job, { cells }) {
     own.set(nameOf(td), cell.revision);
     if (cell.was) back.push({ td, fields: cell.was });
     if (!isPending(nameOf(td))) show(td, cell);
-    mark(td, "saved");
+    if (cells.length <= TICKED) mark(td, "saved");
   });
-  setTimeout(() => cells.forEach((cell) => {
-    const td = cellOf(cell.line + "/" + cell.key);
-    if (td?.dataset.state === "saved") mark(td, "");
-  }), 1500);
+  if (cells.length <= TICKED) setTimeout(() => untick(cells), 1500);
   if (back.length > 0) remember(job)({ cells: back });
   if (cells.length > 1) announce(fill(texts.savedCells, cells.length - refused, refused));
   tell("grid:saved", { cells: cells.map((cell) => cellOf(cell.line + "/" + cell.key)).filter(Boolean), source: job.source });
+}
+
+function untick(cells) {
+  cells.forEach((cell) => {
+    const td = cellOf(cell.line + "/" + cell.key);
+    if (td?.dataset.state === "saved") mark(td, "");
+  });
 }
 
 // What was typed stays in the cell, marked, until it is corrected or given up.
@@ -101,19 +107,34 @@ function keepTheirs(cells) {
   });
 }
 
-// Taking back: the former values of a step are one set; its answer says how to do it again, and the other way round.
-async function turn(step, onward, source) {
+// Taking back: the former values of a step are one set; its answer says how to do it again, and the other way round. What
+// is still under way is waited for, so that quick keys are taken in their order.
+let turning = Promise.resolve();
+const PATIENCE = 3000;
+
+async function settled() {
+  const end = performance.now() + PATIENCE;
+  while (pending() > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  return pending() === 0;
+}
+
+async function turn(take, onward) {
+  if (!await settled()) { announce(texts.stateWaiting); return; }
+  const step = take();
   if (!step) { announce(texts.nothingToUndo); return; }
-  if (step.cells.some(({ td }) => isPending(nameOf(td)))) return;
-  change(source, step.cells.map(({ td, fields }) => ({
-    td, revision: own.get(nameOf(td)), shown: fields.mode === "clear" ? "–" : verified(td),
+  change("UNDONE", step.cells.map(({ td, fields }) => ({
+    td, revision: own.get(nameOf(td)), shown: fields.mode === "clear" ? NONE : verified(td),
     fields: { mode: fields.mode, inputs: fields.inputs, words: fields.words, ...(fields.points ? { points: fields.points } : {}) },
   })), { remember: onward });
   tell("grid:go", { td: step.cells[0].td });
   announce(fill(texts.undone, step.cells.length));
 }
-document.addEventListener("grid:undo", () => turn(undo.back(), (step) => undo.tookBack(step), "UNDONE"));
-document.addEventListener("grid:redo", () => turn(undo.again(), (step) => undo.tookAgain(step), "UNDONE"));
+document.addEventListener("grid:undo", () => {
+  turning = turning.then(() => turn(() => undo.back(), (step) => undo.tookBack(step)));
+});
+document.addEventListener("grid:redo", () => {
+  turning = turning.then(() => turn(() => undo.again(), (step) => undo.tookAgain(step)));
+});
 
 // Esc on a refused cell gives up what was typed.
 document.addEventListener("grid:giveUp", ({ detail: { td } }) => {

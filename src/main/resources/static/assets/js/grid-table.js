@@ -24,6 +24,7 @@ export function look() {
 }
 
 export const limits = () => ({ rows: seen.length, columns: heads.length });
+export const isIn = (td) => where.has(td);
 export const isCell = (td) => td?.getAttribute("role") === "gridcell";
 export const isLocked = (td) => !isCell(td) || td.getAttribute("aria-readonly") === "true";
 /** The cell at a place among the rows that are seen. */
@@ -57,22 +58,26 @@ export function show(td, { css, revision, self: own, verified: points, say }) {
   speak(td, say);
 }
 
+/** What is said of a cell beside its numbers. */
 export function speak(td, say) {
-  const spoken = td.querySelectorAll(".visually-hidden");
-  spoken.forEach((one, n) => { if (n > 0) one.remove(); });
-  if (spoken[0]) spoken[0].textContent = say;
-  else td.insertAdjacentHTML("beforeend", '<span class="visually-hidden"></span>'), speak(td, say);
+  const [first, ...others] = td.querySelectorAll(".visually-hidden");
+  others.forEach((one) => one.remove());
+  const place = first ?? td.appendChild(document.createElement("span"));
+  place.className = "visually-hidden";
+  place.textContent = say;
 }
 
 /** The state of a change: sending, waiting, saved, refused, stale; shown by a sign and said in words. */
 export function mark(td, state, why) {
   if (state) td.dataset.state = state;
   else delete td.dataset.state;
+  if (state === "refused") td.setAttribute("aria-invalid", "true");
+  else td.removeAttribute("aria-invalid");
+  if (state === "sending" || state === "saved") { td.removeAttribute("title"); return; }
   const words = state ? texts["state" + state[0].toUpperCase() + state.slice(1)] : "";
   const full = why ? words + ": " + why : words;
   if (full) td.title = full;
   else td.removeAttribute("title");
-  td.toggleAttribute("aria-invalid", state === "refused");
 }
 
 let voice;

@@ -14,6 +14,8 @@ const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { de
 const queue = [];
 const undecided = [];
 let running = false;
+// Set while the session has ended: a further change tries again, which opens the sign-in dialog anew if it was closed.
+let knock = null;
 let hooks = { answered() {}, refused() {}, state() {} };
 
 /** What a page does: answered(job, answer), refused(job, status, answer), state(job, "sending" | "waiting" | ""). */
@@ -38,6 +40,7 @@ export function send(job) {
   // On the device first: what is under way survives whatever happens to this page.
   const stored = job.kind === "file" ? Promise.resolve() : unsent.keep(entryOf(job));
   stored.then(run);
+  knock?.();
   return job;
 }
 
@@ -55,7 +58,8 @@ async function finish(job) {
     const result = await attempt(job);
     if (result.status === 401) {
       hooks.state(job, "waiting");
-      await new Promise((resolve) => tell("kt:expired", { retry: resolve }));
+      await new Promise((resolve) => { knock = resolve; tell("kt:expired", { retry: resolve }); });
+      knock = null;
     } else if (result.later) {
       hooks.state(job, "waiting");
       await pause(WAITS[Math.min(tries, WAITS.length - 1)]);

@@ -16,11 +16,11 @@ const opened = new Promise((resolve) => {
 });
 
 // Resolves when the transaction is on disk; without a store there is only the warning before leaving.
-async function work(mode, does) {
+async function work(mode, does, durability = "strict") {
   const database = await opened;
   if (!database || !person) return undefined;
   return new Promise((resolve) => {
-    const transaction = database.transaction("entries", mode, { durability: "strict" });
+    const transaction = database.transaction("entries", mode, { durability });
     const request = does(transaction.objectStore("entries"));
     transaction.oncomplete = () => resolve(request?.result);
     transaction.onerror = () => resolve(undefined);
@@ -28,7 +28,7 @@ async function work(mode, does) {
   });
 }
 
-export const keep = (entry) => work("readwrite", (store) => { store.put({ ...entry, person }); });
+export const keep = (entry, durability) => work("readwrite", (store) => { store.put({ ...entry, person }); }, durability);
 
 /** Forgets an entry that was answered and keeps what the answer changed in those that follow it, in one step. */
 export const settle = (key, followers = []) => work("readwrite", (store) => {
@@ -43,5 +43,7 @@ export const all = async () => {
 };
 
 const draftKey = (page) => "draft " + page;
-export const keepDraft = (page, place, fields) => keep({ key: draftKey(page), page, draft: true, place, fields, at: Date.now() });
+/** With every key, so that no key waits for the disk. */
+export const keepDraft = (page, place, fields) =>
+  keep({ key: draftKey(page), page, draft: true, place, fields, at: Date.now() }, "relaxed");
 export const dropDraft = (page) => settle(draftKey(page));

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,6 +226,56 @@ class ChangeSetTests {
         assertThat(kinds(result)).containsExactly("SAVED", "REFUSED", "SAVED");
         assertThat(cells.one(own, A).self().words()).isEqualTo("Theo báo cáo 12");
         assertThat(points(cells.one(own, C).self())).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void ofFiftyAtOnceOneWinsAndTheOthersSeeBothSides() throws Exception {
+        ScoringYear.World grid = years.openGrid(2, 2);
+        RosterLineId line = grid.lines().getFirst();
+        CriterionKey key = CriterionKey.of("k0");
+        CriterionKey other = CriterionKey.of("k1");
+        List<ChangeSetResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ChangeSetResult>> writing = new ArrayList<>();
+            for (int i = 1; i <= 50; i++) {
+                BigDecimal points = BigDecimal.valueOf(i, 1);
+                Seat seat = years.secretary(grid);
+                writing.add(
+                        threads.submit(
+                                () ->
+                                        sets.verify(
+                                                seat,
+                                                List.of(
+                                                        new VerifiedEntry(
+                                                                line,
+                                                                key,
+                                                                1,
+                                                                new Content.Points(points),
+                                                                null),
+                                                        new VerifiedEntry(
+                                                                line,
+                                                                other,
+                                                                1,
+                                                                new Content.Points(points),
+                                                                null)),
+                                                PASTED)));
+            }
+            for (Future<ChangeSetResult> one : writing) {
+                results.add(one.get());
+            }
+        }
+        List<ChangeSetResult> winners = results.stream().filter(result -> !result.stale()).toList();
+        assertThat(winners).hasSize(1);
+        BigDecimal won = points(winners.getFirst().cells().getFirst().now().verified());
+        assertThat(points(cells.one(line, key).verified())).isEqualByComparingTo(won);
+        assertThat(points(cells.one(line, other).verified())).isEqualByComparingTo(won);
+        results.stream()
+                .filter(ChangeSetResult::stale)
+                .forEach(
+                        result ->
+                                assertThat(points(result.cells().getFirst().now().verified()))
+                                        .isEqualByComparingTo(won));
+        assertThat(sources(line, key)).containsExactly("TYPED", "PASTED");
     }
 
     @Test

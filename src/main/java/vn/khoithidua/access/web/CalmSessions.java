@@ -11,26 +11,32 @@ import org.springframework.session.SessionRepository;
 /**
  * Writes a session only when something in it changed, or once a minute for the time of its last
  * use. Else every page read would wait for a write to disk, and pages read at the same time for
- * each other. A session may therefore end up to a minute early.
+ * each other. A session may therefore end up to a minute early. What a page asks for by itself
+ * while nobody touches it ({@link #POLL}) is no use of the session and does not keep it alive.
  */
 @RequiredArgsConstructor
 final class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.Watched<S>> {
 
     static final Duration PACE = Duration.ofMinutes(1);
 
+    /** The header of a request that a page sends by itself. */
+    static final String POLL = "X-Poll";
+
     /** The session written last in this request: the filter asks for it once more right after. */
     private static final ScopedValue<Last> LAST = ScopedValue.newInstance();
 
     private final SessionRepository<S> stored;
 
+    @RequiredArgsConstructor
     private static final class Last {
+        private final boolean poll;
         private @Nullable Session session;
     }
 
     /** Runs one request; what it wrote last is known until its end. */
-    static <X extends Exception> void within(ScopedValue.CallableOp<@Nullable Void, X> request)
-            throws X {
-        ScopedValue.where(LAST, new Last()).call(request);
+    static <X extends Exception> void within(
+            boolean poll, ScopedValue.CallableOp<@Nullable Void, X> request) throws X {
+        ScopedValue.where(LAST, new Last(poll)).call(request);
     }
 
     @Override
@@ -40,7 +46,8 @@ final class CalmSessions<S extends Session> implements SessionRepository<CalmSes
 
     @Override
     public void save(Watched<S> session) {
-        if (session.due()) {
+        boolean poll = LAST.isBound() && LAST.get().poll;
+        if (session.changed || !poll && session.due()) {
             stored.save(session.written());
         }
         if (LAST.isBound()) {

@@ -45,6 +45,7 @@ class SessionConfiguration {
                 throws ServletException, IOException {
             try {
                 CalmSessions.within(
+                        request.getHeader(CalmSessions.POLL) != null,
                         () -> {
                             chain.doFilter(request, response);
                             return null;

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.Presence;
 import vn.khoithidua.scoring.SheetFlow;
 import vn.khoithidua.scoring.SheetPage;
 import vn.khoithidua.scoring.SheetReading;
@@ -22,6 +24,7 @@ class SheetController {
 
     private final SheetReading sheets;
     private final SheetFlow flow;
+    private final Presence presence;
 
     @GetMapping("/years/{year}/sheet")
     String own(Seat seat) {
@@ -33,6 +36,20 @@ class SheetController {
         SheetPage page = sheets.of(seat, line);
         model.addAttribute("sheet", new SheetViews(seat, page, null).view());
         return "scoring/sheet";
+    }
+
+    /** Who else of the own agency is in the sheet. */
+    @GetMapping("/years/{year}/sheets/{line}/presence")
+    String presence(
+            Seat seat,
+            @PathVariable RosterLineId line,
+            @RequestParam(defaultValue = "") String at,
+            Model model) {
+        if (!seat.owns(line)) {
+            throw Refusal.notFound().asException();
+        }
+        model.addAttribute("people", presence.meet("sheet " + line, seat.actor(), at));
+        return "scoring/people";
     }
 
     /** Asks before a step; the same question as the page's dialog. */
