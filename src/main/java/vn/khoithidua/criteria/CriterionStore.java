@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -17,6 +18,7 @@ import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.Notation;
 import vn.khoithidua.criteria.domain.Scorer;
 import vn.khoithidua.criteria.domain.TableRow;
+import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.TableId;
 
 /** The rows of tables in the database, flat and in printed order. */
@@ -51,13 +53,16 @@ class CriterionStore {
         batch.batchUpdate(
                 """
                 insert into criterion (table_id, key, position, level, code, title, short_title, max_points, unit,
-                    scorer, scorer_agency, evidence_required, is_target, is_trial, rules)
+                    scorer, scorer_agency, scorer_organization_id, evidence_required, is_target, is_trial, rules)
                 values (:table, :key, :position, :level, :code, :title, :shortTitle, :max, :unit, :scorer, :agency,
+                    case when cast(:agency as text) is not null then scorer_organization(
+                        (select t.bloc_year_id from criteria_table t where t.id = :table), :agency) end,
                     :evidence, :target, :trial, :rules)
                 on conflict (table_id, key) do update set position = excluded.position, level = excluded.level,
                     code = excluded.code, title = excluded.title, short_title = excluded.short_title,
                     max_points = excluded.max_points, unit = excluded.unit, scorer = excluded.scorer,
-                    scorer_agency = excluded.scorer_agency, evidence_required = excluded.evidence_required,
+                    scorer_agency = excluded.scorer_agency,
+                    scorer_organization_id = excluded.scorer_organization_id, evidence_required = excluded.evidence_required,
                     is_target = excluded.is_target, is_trial = excluded.is_trial, rules = excluded.rules""",
                 all.toArray(SqlParameterSource[]::new));
     }
@@ -84,6 +89,7 @@ class CriterionStore {
 
     private static TableRow row(ResultSet row, int n) throws SQLException {
         String rules = row.getString("rules");
+        UUID organization = row.getObject("scorer_organization_id", UUID.class);
         return new TableRow(
                 row.getInt("level"),
                 new CriterionKey(row.getString("key")),
@@ -94,7 +100,8 @@ class CriterionStore {
                 row.getString("unit"),
                 new Scorer(
                         Scorer.Kind.valueOf(row.getString("scorer")),
-                        row.getString("scorer_agency")),
+                        row.getString("scorer_agency"),
+                        organization == null ? null : new OrganizationId(organization)),
                 row.getBoolean("evidence_required"),
                 row.getBoolean("is_target"),
                 row.getBoolean("is_trial"),

@@ -42,6 +42,8 @@ final class TableDigest {
 
     private static String row(TableRow row) {
         String trial = row.trial() ? line("trial") : "";
+        Object organization = row.scorer().organization();
+        String agency = organization == null ? "" : line("agency", organization);
         return line(
                         row.level(),
                         row.key(),
@@ -55,7 +57,8 @@ final class TableDigest {
                         row.evidenceRequired(),
                         row.target(),
                         row.scoring() == null ? null : Notation.print(row.scoring()))
-                + trial;
+                + trial
+                + agency;
     }
 
     /** Each part with its length before it, so that no two contents read alike. */

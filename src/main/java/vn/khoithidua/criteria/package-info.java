@@ -5,12 +5,21 @@
  * <p>Owns: the tree of contents and criteria, the rules and their notation, versions and freezing,
  * the members' targets, import and templates. Offers {@code CriteriaTables} and, through the named
  * interface {@code domain}, the pure values that scoring, ranking and the pact compute with. May
- * use the year (roster, windows, seats), the dated rule values and stored files. Not scores: a
- * table says what a result is worth and never who achieved it.
+ * use organization (the agencies named as scorers), the year (roster, windows, seats), the dated
+ * rule values and stored files. Not scores: a table says what a result is worth and never who
+ * achieved it.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "bloc", "once", "typeset", "year", "year :: domain"})
+        allowedDependencies = {
+            "access",
+            "bloc",
+            "once",
+            "organization",
+            "typeset",
+            "year",
+            "year :: domain"
+        })
 package vn.khoithidua.criteria;
 
 import org.jspecify.annotations.NullMarked;

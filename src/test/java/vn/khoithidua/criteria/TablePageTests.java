@@ -28,6 +28,7 @@ import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
 import vn.khoithidua.access.SignedIn;
 import vn.khoithidua.criteria.domain.CriterionKey;
+import vn.khoithidua.criteria.domain.Scorer;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.DateRange;
@@ -464,6 +465,37 @@ class TablePageTests {
     private int statements() throws Exception {
         return StatementCount.besideSession(StatementCount.during(() -> page("/table", secretary)))
                 .size();
+    }
+
+    @Test
+    void aScorerLeadsToTheAgencyOfThatNameAndOtherWordsStay() throws Exception {
+        begin("tien-giang-2022");
+        assertThat(page("/table/rows/a1", secretary)).contains("<datalist", "Sở Tài chính");
+        MockHttpServletRequestBuilder known =
+                row("/table/rows/a1", "Việc của Sở Tài chính")
+                        .param("scorer", "NAMED_AGENCY")
+                        .param("agency", "stc")
+                        .param("rules", "điểm chuẩn 3");
+        submit(known, 302);
+        MockHttpServletRequestBuilder unknown =
+                row("/table/rows/a2", "Việc của ai", "1")
+                        .param("scorer", "NAMED_AGENCY")
+                        .param("agency", "Ban Chỉ đạo 35")
+                        .param("rules", "điểm chuẩn 3");
+        submit(unknown, 302);
+        assertThat(scorer("a1").organization()).isNotNull();
+        assertThat(scorer("a2")).isEqualTo(new Scorer(Scorer.Kind.NAMED_AGENCY, "Ban Chỉ đạo 35"));
+        assertThat(page("/table", secretary))
+                .contains("đơn vị nào mang tên “Ban Chỉ đạo 35”")
+                .doesNotContain("mang tên “stc”");
+    }
+
+    private Scorer scorer(String key) {
+        return tables.content(tables.current(year).orElseThrow().id()).tree().criteria().stream()
+                .filter(one -> one.key().value().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .scorer();
     }
 
     private void begin(String template) throws Exception {

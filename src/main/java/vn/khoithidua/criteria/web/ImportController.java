@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.ImportedTable;
+import vn.khoithidua.criteria.ScorerAgencies;
 import vn.khoithidua.criteria.SheetFiles;
 import vn.khoithidua.criteria.TableDrafts;
 import vn.khoithidua.criteria.TableHead;
@@ -40,6 +43,7 @@ class ImportController {
     private final CriteriaTables tables;
     private final TableDrafts drafts;
     private final SheetFiles files;
+    private final ScorerAgencies agencies;
     private final Words words;
 
     /** A fault of the upload in words; row 0 is the whole file. */
@@ -48,10 +52,15 @@ class ImportController {
     /**
      * What an upload says.
      *
+     * @param unknown criteria whose scorer leads to no agency; they are taken all the same
      * @param sheet the rows that were read, as a file again, for applying them
      */
     record Preview(
-            ImportedTable table, List<Criterion> criteria, List<Fault> faults, String sheet) {}
+            ImportedTable table,
+            List<Criterion> criteria,
+            List<Fault> faults,
+            List<Criterion> unknown,
+            String sheet) {}
 
     @GetMapping("/years/{year}/table/import")
     String form(Seat seat, Model model) {
@@ -64,7 +73,7 @@ class ImportController {
     ModelAndView preview(
             Seat seat, @RequestParam(required = false) @Nullable MultipartFile file, Model model) {
         try {
-            model.addAttribute("preview", preview(files.read(bytes(file))));
+            model.addAttribute("preview", preview(seat, files.read(bytes(file))));
         } catch (RefusedException e) {
             model.addAttribute("refused", words.of(e.refusal()));
             return new ModelAndView(
@@ -99,7 +108,7 @@ class ImportController {
         return TableAccess.page(seat);
     }
 
-    private Preview preview(ImportedTable table) {
+    private Preview preview(Seat seat, ImportedTable table) {
         List<Fault> faults =
                 table.problems().stream()
                         .map(
@@ -109,10 +118,21 @@ class ImportController {
                                                 problem.column(),
                                                 words.of(problem.key(), problem.args())))
                         .toList();
+        List<Criterion> criteria = table.sound() ? table.tree().criteria() : List.of();
+        List<String> named =
+                criteria.stream()
+                        .map(one -> one.scorer().agency())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Set<String> unknown = agencies.unknown(seat.blocYear(), named);
         return new Preview(
                 table,
-                table.sound() ? table.tree().criteria() : List.of(),
+                criteria,
                 faults,
+                criteria.stream()
+                        .filter(one -> unknown.contains(String.valueOf(one.scorer().agency())))
+                        .toList(),
                 table.sound() ? files.text(table) : "");
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.RowEdit;
+import vn.khoithidua.criteria.ScorerAgencies;
 import vn.khoithidua.criteria.TableEditing;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.CriterionKey;
@@ -38,6 +39,7 @@ class RowController {
     private final TableEditing editing;
     private final TableAccess access;
     private final RowPage page;
+    private final ScorerAgencies agencies;
     private final Words words;
 
     @GetMapping("/years/{year}/table/rows/new")
@@ -157,6 +159,12 @@ class RowController {
                 page.show(key, form, untried, model),
                 model.asMap(),
                 HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Names of agencies to choose a scorer from. */
+    @ModelAttribute("agencies")
+    List<String> agencies(Seat seat) {
+        return agencies.names(seat.authority());
     }
 
     private TableRow row(TableHead head, CriterionKey key) {

@@ -68,6 +68,13 @@ record TableView(
                 warned.merge(warning.node(), words.of(warning), (one, more) -> one + " " + more);
             }
         }
+        for (Criterion criterion : content.tree().criteria()) {
+            Scorer scorer = criterion.scorer();
+            if (scorer.agency() != null && scorer.organization() == null) {
+                String text = words.of("criteria.warning.agency", List.of(scorer.agency()));
+                warned.merge(criterion.key(), text, (one, more) -> one + " " + more);
+            }
+        }
         List<TableRow> rows = Outline.rows(content.tree());
         List<TableNode> nodes = content.tree().nodes().toList();
         List<TableRowView> views =
