@@ -24,6 +24,8 @@ import vn.khoithidua.kernel.VietnameseText;
 @Transactional(readOnly = true)
 public class AccountDirectory {
 
+    private static final int MOST = 10_000;
+
     private static final String ALL =
             """
             with account as (
@@ -58,6 +60,18 @@ public class AccountDirectory {
 
     /** The accounts that the query asks for. */
     public Page find(AccountQuery query) {
+        List<Counted> found =
+                rows(query, AccountQuery.PAGE_SIZE, (query.page() - 1L) * AccountQuery.PAGE_SIZE);
+        long total = found.isEmpty() ? 0 : found.getFirst().total();
+        return new Page(found.stream().map(Counted::row).toList(), total);
+    }
+
+    /** All of them, whatever the query's page. */
+    List<AccountRow> all(AccountQuery query) {
+        return rows(query, MOST, 0).stream().map(Counted::row).toList();
+    }
+
+    private List<Counted> rows(AccountQuery query, int limit, long offset) {
         String order =
                 switch (query.sort()) {
                     case NAME -> "full_name";
@@ -66,30 +80,27 @@ public class AccountDirectory {
                 };
         Role role = query.role();
         AccountQuery.State state = query.state();
-        List<Counted> found =
-                jdbc.sql(
-                                ALL
-                                        + """
+        return jdbc.sql(
+                        ALL
+                                + """
                                         select *, count(*) over () as total from account
                                         where (:text = '' or folded(username || ' ' || full_name || ' ' || title)
                                                 like '%' || :text || '%')
                                           and (:role::text is null or :role = any(roles))
                                           and (:state::text is null or state = :state)
                                         """
-                                        + "order by "
-                                        + order
-                                        + (query.descending() ? " desc" : "")
-                                        + ", id limit :limit offset :offset")
-                        .param("today", time.today())
-                        .param("text", pattern(query.text()))
-                        .param("role", role == null ? null : role.name(), Types.VARCHAR)
-                        .param("state", state == null ? null : state.name(), Types.VARCHAR)
-                        .param("limit", AccountQuery.PAGE_SIZE)
-                        .param("offset", (query.page() - 1L) * AccountQuery.PAGE_SIZE)
-                        .query(Counted::read)
-                        .list();
-        long total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new Page(found.stream().map(Counted::row).toList(), total);
+                                + "order by "
+                                + order
+                                + (query.descending() ? " desc" : "")
+                                + ", id limit :limit offset :offset")
+                .param("today", time.today())
+                .param("text", pattern(query.text()))
+                .param("role", role == null ? null : role.name(), Types.VARCHAR)
+                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Counted::read)
+                .list();
     }
 
     /** One account; refuses an unknown id. */

@@ -5,10 +5,11 @@
  * roles ({@code access/routes.csv}). Offers: {@link vn.khoithidua.access.Grants}, the roles a
  * person holds today with their scopes; {@link vn.khoithidua.access.Accounts}; {@link
  * vn.khoithidua.access.OfficeSource} for the module that knows who heads a bloc. May use: kernel,
- * organization. It knows no bloc-year: what a role means there is said by the year's seat.
+ * typeset (lists as files). It knows no bloc-year: what a role means there is said by the year's
+ * seat.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"typeset"})
 package vn.khoithidua.access;
 
 import org.jspecify.annotations.NullMarked;

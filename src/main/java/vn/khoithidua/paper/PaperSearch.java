@@ -17,6 +17,8 @@ import vn.khoithidua.kernel.VietnameseText;
 @RequiredArgsConstructor
 class PaperSearch {
 
+    private static final int MOST = 5_000;
+
     private static final String PRESENT =
             """
             from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
@@ -25,6 +27,14 @@ class PaperSearch {
     private final JdbcClient jdbc;
 
     PaperList list(BlocYearId year, PaperQuery query) {
+        return list(year, query, PaperQuery.PAGE_SIZE, query.offset());
+    }
+
+    List<Paper> all(BlocYearId year, PaperQuery query) {
+        return list(year, query, MOST, 0).papers();
+    }
+
+    private PaperList list(BlocYearId year, PaperQuery query, int limit, int offset) {
         StringBuilder where = new StringBuilder("p.bloc_year_id = :year");
         Map<String, @Nullable Object> params = new HashMap<>();
         params.put("year", year.value());
@@ -48,9 +58,9 @@ class PaperSearch {
                                         + " order by "
                                         + query.order()
                                         + " limit "
-                                        + PaperQuery.PAGE_SIZE
+                                        + limit
                                         + " offset "
-                                        + query.offset())
+                                        + offset)
                         .params(params)
                         .query(
                                 (row, n) -> {

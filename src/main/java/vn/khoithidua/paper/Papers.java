@@ -75,6 +75,11 @@ public class Papers {
         return search.list(year, query);
     }
 
+    /** All of a year's papers that a query asks for, whatever its page; at most 5,000. */
+    public List<Paper> all(BlocYearId year, PaperQuery query) {
+        return search.all(year, query);
+    }
+
     /** The latest papers of these years that contain the text, with or without marks. */
     public List<Paper> search(Collection<BlocYearId> years, String text, int limit) {
         return years.isEmpty() || text.isBlank() ? List.of() : search.search(years, text, limit);

@@ -6,11 +6,11 @@
  * stays. Offers: {@link vn.khoithidua.paper.Papers} to file and to find, {@link
  * vn.khoithidua.paper.PaperLinks} for pages that show a number, {@link vn.khoithidua.paper.PaperId}
  * for modules that refer to a paper. May use: file (the paper itself), year (whose list it is, who
- * may read it), access. Not the modules that make papers: they file here, and what a paper decides
- * is theirs.
+ * may read it), access, typeset (the list as a file). Not the modules that make papers: they file
+ * here, and what a paper decides is theirs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "file", "year"})
+@ApplicationModule(allowedDependencies = {"access", "file", "typeset", "year"})
 package vn.khoithidua.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,13 @@ package vn.khoithidua.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads and writes CSV: cells in quotes may hold separators, line ends and doubled quotes. */
 final class CsvText {
+
+    private static final String FORMULA = "=+-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
 
     private final String text;
     private final char separator;
@@ -39,11 +43,22 @@ final class CsvText {
     }
 
     private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty() && "=+@\t\r".indexOf(cell.charAt(0)) >= 0;
-        String safe = formula ? "'" + cell : cell;
+        String safe = isFormula(cell) ? "'" + cell : cell;
         return safe.matches("(?s).*[\",;\\n\\r].*")
                 ? "\"" + safe.replace("\"", "\"\"") + "\""
                 : safe;
+    }
+
+    /** A number keeps its sign; whatever else a spreadsheet might work out stays text. */
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty()
+                && FORMULA.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
+    }
+
+    /** Takes off the mark that {@link #write} put before what could be a formula. */
+    private static String unmarked(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static char separatorOf(String text) {
@@ -59,7 +74,7 @@ final class CsvText {
 
     private List<List<String>> rows() {
         while (at < text.length()) {
-            row.add(text.charAt(at) == '"' ? quotedCell() : plainCell());
+            row.add(unmarked(text.charAt(at) == '"' ? quotedCell() : plainCell()));
             endCell();
         }
         if (!row.isEmpty()) {

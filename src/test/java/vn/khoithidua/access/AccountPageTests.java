@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -242,5 +243,21 @@ class AccountPageTests {
                     .andExpect(redirectedUrl("/"));
         }
         mvc.perform(get("/language/xx")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theListOfAccountsLeavesAsASheetWithItsFilter() throws Exception {
+        String username = name();
+        account(username);
+        String sheet =
+                mvc.perform(asAdmin(get("/admin/users/export/csv")).param("q", username))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(sheet.lines().toList()).hasSize(2);
+        assertThat(sheet).contains("Tên đăng nhập", username, "Chờ kích hoạt").doesNotContain("??");
+        mvc.perform(asAdmin(get("/audit")).param("action", "access.accounts.exported"))
+                .andExpect(content().string(Matchers.containsString("Xuất danh sách tài khoản")));
     }
 }

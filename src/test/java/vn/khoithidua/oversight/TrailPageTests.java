@@ -73,6 +73,22 @@ class TrailPageTests {
     }
 
     @Test
+    void theTrailLeavesAsASheetThatHoldsNoMoreThanThePageAndIsRecorded() throws Exception {
+        String reason = "=CỘNG " + UUID.randomUUID();
+        record(world.home().year(), reason, 1);
+        record(world.foreign().year(), "Bí mật " + reason, 1);
+        String sheet = page(Person.AUDITOR, get("/audit/export/csv").param("q", reason));
+        assertThat(sheet)
+                .contains("Thời điểm", reason + " 0", "Sở Thử số 3")
+                .doesNotContain("Bí mật", "??");
+        assertThat(page(Person.ADMIN, get("/audit/export/csv").param("q", reason)))
+                .doesNotContain(reason);
+        assertThat(page(Person.ADMIN, get("/audit").param("action", "oversight.exported")))
+                .contains("Xuất nhật ký");
+        assertThat(page(Person.AUDITOR, get("/audit"))).contains("/audit/export/xlsx");
+    }
+
+    @Test
     void theAdminReadsTheInstallationAndNoBlocYear() throws Exception {
         String reason = "Điểm số " + UUID.randomUUID();
         record(world.home().year(), reason, 1);

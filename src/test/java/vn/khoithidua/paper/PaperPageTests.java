@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -206,5 +207,26 @@ class PaperPageTests {
                 .andExpect(status().isForbidden());
         mvc.perform(get("/years/" + year + "/papers/" + PaperId.next()).with(officer.signedIn()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theListLeavesAsASheetWithItsFilterAndWithoutFormulas() throws Exception {
+        file("=HYPERLINK(\"x\")", null);
+        file("17/HD-HĐTĐKT", null);
+        String all = sheet(officer, "");
+        assertThat(all).contains("Số, ký hiệu", "17/HD-HĐTĐKT", "'=HYPERLINK");
+        assertThat(sheet(officer, "?q=17/HD")).contains("17/HD").doesNotContain("HYPERLINK");
+        list(officer, "").andExpect(content().string(containsString("/papers/export/xlsx")));
+        list(officer, "/export/pdf").andExpect(status().isNotFound());
+        list(stranger, "/export/csv").andExpect(status().isNotFound());
+        list(officer, "/export/xlsx").andExpect(status().isOk());
+    }
+
+    private String sheet(LittlePeople.Person reader, String query) throws Exception {
+        return list(reader, "/export/csv" + query)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

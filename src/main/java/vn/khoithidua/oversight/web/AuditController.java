@@ -11,9 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.khoithidua.access.Grants;
-import vn.khoithidua.access.Role;
 import vn.khoithidua.audit.Trail;
-import vn.khoithidua.year.BlocYears;
 
 /**
  * The trail of the bloc-years of the own authority for an auditor, and of the installation for the
@@ -26,18 +24,19 @@ class AuditController {
     private static final int PAGE_SIZE = 100;
 
     private final Trail trail;
-    private final BlocYears years;
+    private final Sights sights;
     private final EntryWords words;
 
     @GetMapping("/audit")
     String list(
             @ModelAttribute("asked") TrailForm asked, Grants grants, Locale locale, Model model) {
-        Sight all = sight(grants);
+        Sight all = sights.of(grants);
         Sight sight = all.narrowedTo(Objects.requireNonNull(asked.year()));
         List<Trail.Entry> found =
                 trail.entries(sight.chains(), sight.installation(), asked.query(), PAGE_SIZE + 1);
         List<Trail.Entry> page = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         model.addAttribute("entries", words.of(page, all.years(), locale));
+        model.addAttribute("export", asked.exported());
         model.addAttribute("next", found.size() > PAGE_SIZE ? asked.after(page.getLast()) : null);
         model.addAttribute("years", names(all));
         Map<String, String> actions = new LinkedHashMap<>();
@@ -49,7 +48,7 @@ class AuditController {
 
     @GetMapping("/audit/check")
     String check(Grants grants, Model model) {
-        Sight sight = sight(grants);
+        Sight sight = sights.of(grants);
         Map<String, String> names = names(sight);
         List<BadEntry> bad =
                 trail.verify().stream()
@@ -69,14 +68,6 @@ class AuditController {
             String chain = entry.substring(0, slash);
             return new BadEntry(names.getOrDefault(chain, ""), entry.substring(slash + 1));
         }
-    }
-
-    private Sight sight(Grants grants) {
-        return new Sight(
-                grants.authorities(Role.AUDITOR).stream()
-                        .flatMap(authority -> years.ofAuthority(authority).stream())
-                        .toList(),
-                grants.has(Role.ADMIN));
     }
 
     private static Map<String, String> names(Sight sight) {

@@ -57,7 +57,16 @@ record TrailForm(
 
     /** The address of the page that goes on after this entry. */
     String after(Trail.Entry last) {
-        return UriComponentsBuilder.fromPath("/audit")
+        return address("/audit", last.at() + "_" + last.chain() + "_" + last.seq());
+    }
+
+    /** The address of the same entries as a spreadsheet. */
+    String exported() {
+        return address("/audit/export/xlsx", "");
+    }
+
+    private String address(String path, String olderThan) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParam("q", "{q}")
                 .queryParam("year", "{year}")
                 .queryParam("action", "{action}")
@@ -66,14 +75,7 @@ record TrailForm(
                 .queryParam("to", "{to}")
                 .queryParam("older", "{older}")
                 .encode()
-                .buildAndExpand(
-                        q,
-                        year,
-                        action,
-                        subject,
-                        from,
-                        to,
-                        last.at() + "_" + last.chain() + "_" + last.seq())
+                .buildAndExpand(q, year, action, subject, from, to, olderThan)
                 .toUriString();
     }
 
