@@ -1,5 +1,7 @@
 package vn.khoithidua.sampledata;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -90,18 +92,29 @@ class Cast {
                         () -> new IllegalStateException("No sample person is called " + username));
     }
 
+    /** These people, in this order. */
+    List<Listed> named(List<String> usernames) {
+        return jdbc.sql(
+                        """
+                        select username, full_name, part from sample_person
+                        where username = any(:names) order by array_position(:names, username)""")
+                .param("names", usernames.toArray(String[]::new))
+                .query(Cast::read)
+                .list();
+    }
+
     List<Listed> listed() {
         return jdbc.sql(
                         """
                         select username, full_name, part from sample_person
                         where position is not null order by position, username""")
-                .query(
-                        (row, n) ->
-                                new Listed(
-                                        row.getString("username"),
-                                        row.getString("full_name"),
-                                        row.getString("part")))
+                .query(Cast::read)
                 .list();
+    }
+
+    private static Listed read(ResultSet row, int n) throws SQLException {
+        return new Listed(
+                row.getString("username"), row.getString("full_name"), row.getString("part"));
     }
 
     private synchronized String password() {

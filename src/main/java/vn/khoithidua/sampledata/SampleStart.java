@@ -16,6 +16,17 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SampleStart implements ApplicationRunner {
 
+    /** Leaders of the agencies that head the blocs of the stories, in the stories' order. */
+    static final List<String> STORY_HEADS =
+            List.of(
+                    "ld.sxd.a",
+                    "ld.sxd.b",
+                    "ld.skhdt.c",
+                    "ld.stc.c",
+                    "ld.stnmt.d",
+                    "ld.bangt.e",
+                    "ld.sxd.e");
+
     private final SampleWorld world;
     private final Cast cast;
     private final Environment environment;
@@ -25,18 +36,25 @@ class SampleStart implements ApplicationRunner {
         long began = System.nanoTime();
         world.loadAll();
         log.info("Sample data ready after {} s", (System.nanoTime() - began) / 1_000_000_000);
-        log.info("{}", table(cast.listed(), environment.getProperty("local.server.port", "8080")));
+        log.info(
+                "{}",
+                table(
+                        cast.listed(),
+                        cast.named(STORY_HEADS),
+                        environment.getProperty("local.server.port", "8080")));
     }
 
-    static String table(List<Cast.Listed> people, String port) {
+    static String table(List<Cast.Listed> people, List<Cast.Listed> heads, String port) {
         StringBuilder text = new StringBuilder(2000);
         text.append("\n\n  http://127.0.0.1:").append(port).append('\n');
         text.append("\n  Tài khoản mẫu, mật khẩu chung: ").append(Cast.PASSWORD).append("\n\n");
-        for (Cast.Listed person : people) {
-            text.append(
-                    "  %-22s %-24s %s%n"
-                            .formatted(person.username(), person.fullName(), person.part()));
-        }
+        people.forEach(person -> text.append(line(person)));
+        text.append("\n  Trưởng khối trong các câu chuyện A–E\n\n");
+        heads.forEach(person -> text.append(line(person)));
         return text.toString();
+    }
+
+    private static String line(Cast.Listed person) {
+        return "  %-22s %-24s %s%n".formatted(person.username(), person.fullName(), person.part());
     }
 }

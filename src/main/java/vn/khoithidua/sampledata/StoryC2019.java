@@ -63,7 +63,7 @@ class StoryC2019 implements SampleStory {
                 LocalDate.of(2019, 1, 1),
                 "Dữ liệu mẫu: quy định của tỉnh, mỗi khối một Cờ thi đua của UBND tỉnh",
                 cast.actor(Council.SECRETARY));
-        book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2019", head());
+        book.focus(YEAR, Focus.RUNNING, "Đã thống nhất bảng điểm năm 2019", head());
     }
 
     private void submit() {

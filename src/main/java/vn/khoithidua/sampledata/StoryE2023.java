@@ -51,7 +51,7 @@ class StoryE2023 implements SampleStory {
     private void table() {
         tables.draft(YEAR, "story-e", cast.actor("cv.sgtvt.e"));
         tables.freeze(YEAR, head());
-        book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2023", head());
+        book.focus(YEAR, Focus.RUNNING, "Đã thống nhất bảng điểm năm 2023", head());
     }
 
     private void submit() {
