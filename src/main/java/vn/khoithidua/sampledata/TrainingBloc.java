@@ -82,7 +82,7 @@ class TrainingBloc implements SampleStory {
         book.open("T/bloc", YEAR, first.getYear(), MEMBERS, secretary);
         book.head(YEAR, "sxd", LeadershipMode.ELECTED, since, basis, secretary);
         book.deputy(YEAR, "sct", LeadershipMode.ELECTED, since, basis, secretary);
-        book.help(YEAR, cast.actor("thuky.khoi"), "sxd", TeamPost.SECRETARY, first, secretary);
+        book.help(YEAR, cast.actor("thuky.khoi"), "sxd", TeamPost.CHAIR, first, secretary);
         book.help(YEAR, cast.actor("thuky2.khoi"), "stc", first, secretary);
     }
 }
