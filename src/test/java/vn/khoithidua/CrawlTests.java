@@ -50,6 +50,8 @@ class CrawlTests {
                     "Permissions-Policy",
                     "Cross-Origin-Opener-Policy");
 
+    private static final Pattern RECORDED_EXPORT = Pattern.compile("/(audit|admin/users)/export/");
+
     @Autowired private MockMvc mvc;
 
     @Autowired private TestWorld world;
@@ -139,6 +141,8 @@ class CrawlTests {
                 .filter(link -> !link.isEmpty())
                 .map(link -> URI.create(path).resolve(link).toString())
                 .filter(link -> link.startsWith("/") && !link.startsWith("/assets/"))
+                // Taking these away is recorded, so the trail's own links would differ.
+                .filter(link -> !RECORDED_EXPORT.matcher(link).lookingAt())
                 .filter(link -> !link.startsWith("/language/"))
                 .toList();
     }
