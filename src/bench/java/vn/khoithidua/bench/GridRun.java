@@ -68,7 +68,8 @@ public final class GridRun {
                                         .setViewportSize(1366, 768)
                                         .setPermissions(
                                                 List.of("clipboard-read", "clipboard-write")))) {
-            Target target = Target.find(statements.admin(), PASSWORD);
+            Target.Place target =
+                    Target.find(statements.admin(), PASSWORD).places().getFirst();
             Page page = context.newPage();
             page.navigate("/login");
             page.locator("input[name=username]").fill(target.secretary());
