@@ -58,7 +58,7 @@ class ExpiredSessionJourneyTests {
 
             page.keyboard().press("Escape");
             page.locator(".kt-user").click();
-            page.getByText("Đăng xuất").click();
+            page.getByText("Đăng xuất", new Page.GetByTextOptions().setExact(true)).click();
             page.waitForURL(url -> url.contains("/login"));
         }
     }
