@@ -92,7 +92,13 @@ public final class HttpVisitor {
 
     /** Where an answer leads to. */
     public static String location(HttpResponse<String> answer) {
-        String to = answer.headers().firstValue("Location").orElse("none: " + answer.statusCode());
+        String to =
+                answer.headers()
+                        .firstValue("Location")
+                        .orElseThrow(
+                                () ->
+                                        new AssertionError(
+                                                answer.statusCode() + " at " + answer.uri()));
         URI uri = URI.create(to);
         return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
     }
