@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.HtmlUtils;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
@@ -34,8 +35,12 @@ import vn.khoithidua.year.domain.StepWindow;
 /**
  * What people send wrongly, over the real port: each time a sentence in Vietnamese says what to do,
  * what was typed stands in the page again, and no row of any table is another than before.
+ *
+ * <p>In a context of its own: {@code csrf()} of the mock requests puts a repository into the shared
+ * one that keeps tokens in the session.
  */
 @PageTest
+@TestPropertySource(properties = "test.context=apart")
 class BadInputTests {
 
     private static final String WORDS = "Theo báo cáo số 512/BC-SXD, đã hoàn thành";
