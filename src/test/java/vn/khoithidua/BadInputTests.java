@@ -40,7 +40,7 @@ import vn.khoithidua.year.domain.StepWindow;
  * one that keeps tokens in the session.
  */
 @PageTest
-@TestPropertySource(properties = "test.context=apart")
+@TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=4")
 class BadInputTests {
 
     private static final String WORDS = "Theo báo cáo số 512/BC-SXD, đã hoàn thành";
