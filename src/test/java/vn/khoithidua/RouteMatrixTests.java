@@ -291,12 +291,15 @@ class RouteMatrixTests {
         RouteProbe reading = new RouteProbe("GET", sheet, RouteProbe.Kind.OWN);
         RouteProbe sending = new RouteProbe("GET", sheet + "/return", RouteProbe.Kind.OWN);
         RouteProbe file = new RouteProbe("GET", "/files/{file}", RouteProbe.Kind.OWN);
+        RouteProbe picture =
+                new RouteProbe("GET", "/files/{file}/pages/{page}", RouteProbe.Kind.OWN);
         Set<Person> outside = Set.of(Person.ADMIN, Person.FOREIGN_LEADER);
         for (Person person : Person.values()) {
             boolean reads = !outside.contains(person);
             int shut = person == Person.ADMIN ? 403 : 404;
             assertThat(handedIn(reading, person)).as("%s", person).isEqualTo(reads ? 200 : shut);
             assertThat(handedIn(file, person)).as("%s", person).isEqualTo(reads ? 200 : 404);
+            assertThat(handedIn(picture, person)).as("%s", person).isEqualTo(reads ? 200 : 404);
             assertThat(handedIn(sending, person))
                     .as("%s", person)
                     .isEqualTo(person == Person.BLOC_SECRETARY ? 200 : 403);

@@ -26,6 +26,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     "rule", "leadership.headMayVerifyOwnScores",
                     "step", "SIGNING",
                     "kind", "csv",
+                    "page", "1",
                     "name", "tien-giang-2022");
 
     /** What routes need beside their path; an authority is an object there too. */

@@ -20,7 +20,7 @@ import vn.khoithidua.award.Nominations;
 import vn.khoithidua.award.domain.Eligibility;
 import vn.khoithidua.criteria.TableDrafts;
 import vn.khoithidua.criteria.TableSource;
-import vn.khoithidua.file.FileCorpus;
+import vn.khoithidua.file.DocumentCorpus;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocYearId;
@@ -118,7 +118,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                         line,
                         world.criterion(),
                         "minh-chung.pdf",
-                        new ByteArrayResource(FileCorpus.pdf()));
+                        new ByteArrayResource(DocumentCorpus.pdf("Minh chứng")));
     }
 
     private static String exclusion(BeanFactory beans, BlocWorld world, Actor head) {

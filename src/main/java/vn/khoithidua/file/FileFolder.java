@@ -86,6 +86,11 @@ class FileFolder {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** Where the pictures of a content's pages are kept. */
+    Path pagesOf(String sha256) {
+        return root.resolve("pages").resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
     private static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

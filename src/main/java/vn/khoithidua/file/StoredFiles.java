@@ -131,6 +131,23 @@ public class StoredFiles {
      */
     @Transactional
     public Content open(StoredFileId id, Grants person) {
+        StoredFile file = readable(id, person);
+        events.publishEvent(
+                Recorded.global("file.opened", person.actor(), id, "name", file.name()));
+        return new Content(file, folder.pathOf(file.sha256()));
+    }
+
+    /** The file for a person who looks at its pages; refused like {@link #open} and recorded. */
+    @Transactional
+    public StoredFile view(StoredFileId id, Grants person) {
+        StoredFile file = readable(id, person);
+        events.publishEvent(
+                Recorded.global("file.viewed", person.actor(), id, "name", file.name()));
+        return file;
+    }
+
+    /** The file, if the person may read it; refused like {@link #open}, and not recorded. */
+    public StoredFile readable(StoredFileId id, Grants person) {
         StoredFile file =
                 jdbc.sql(COLUMNS + "where id = :id")
                         .param("id", id.value())
@@ -140,9 +157,7 @@ public class StoredFiles {
         if (readers.stream().noneMatch(reader -> reader.mayRead(id, person))) {
             throw Refusal.notFound().asException();
         }
-        events.publishEvent(
-                Recorded.global("file.opened", person.actor(), id, "name", file.name()));
-        return new Content(file, folder.pathOf(file.sha256()));
+        return file;
     }
 
     private static StoredFile read(ResultSet row, int number) throws SQLException {

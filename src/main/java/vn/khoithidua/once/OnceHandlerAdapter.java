@@ -70,7 +70,8 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
         Class<?> answer = handler.getReturnType().getParameterType();
-        if (answer != String.class && answer != ModelAndView.class) {
+        boolean page = answer == String.class || answer == ModelAndView.class;
+        if (!page || handler.hasMethodAnnotation(ReadsApart.class)) {
             return super.handleInternal(request, response, handler);
         }
         DefaultTransactionDefinition reading = new DefaultTransactionDefinition();

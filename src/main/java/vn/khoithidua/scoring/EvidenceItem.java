@@ -28,15 +28,19 @@ public record EvidenceItem(
     private static final Set<String> SHEETS = Set.of("xlsx");
     private static final Set<String> TEXTS = Set.of("docx");
 
-    /** Where it is read. */
+    /** Where it is read: the pictures of a file's pages, or the address of a link. */
     public String href() {
-        return file == null ? String.valueOf(url) : "/files/" + file;
+        return file == null ? String.valueOf(url) : "/files/" + file + "/view";
+    }
+
+    public boolean isFile() {
+        return file != null;
     }
 
     /** Name of the picture before its title. */
     public String icon() {
         if (file == null) {
-            return "arrow-right";
+            return "external-link";
         }
         String extension = title.substring(title.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (SHEETS.contains(extension)) {

@@ -51,6 +51,11 @@ public final class FileCorpus {
         return office("xl/workbook.xml", more);
     }
 
+    /** A good sheet. */
+    public static byte[] sheet() {
+        return xlsx();
+    }
+
     private static byte[] office(String mainPart, Part... more) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("[Content_Types].xml", TYPES));
