@@ -30,7 +30,7 @@ record JavaShape(List<Type> types, List<Method> methods) {
     /**
      * One type.
      *
-     * @param lines from its annotations to its last brace; imports are not its own
+     * @param lines from the first line of its file to its last brace
      * @param open whether it is public
      */
     record Type(String file, String name, long lines, boolean open) {}
@@ -90,9 +90,7 @@ record JavaShape(List<Type> types, List<Method> methods) {
                         new Type(
                                 unit.getSourceFile().getName(),
                                 type,
-                                line(positions.getEndPosition(unit, tree))
-                                        - line(positions.getStartPosition(unit, tree))
-                                        + 1,
+                                line(positions.getEndPosition(unit, tree)),
                                 modifiers.contains(Modifier.PUBLIC)));
             }
             depth++;

@@ -27,6 +27,7 @@ class FirstAdmin implements SmartInitializingSingleton, ApplicationRunner {
     private static final String USERNAME = "admin";
 
     private final Accounts accounts;
+    private final ActivationLinks links;
     private final AccountDirectory directory;
     private final UserAccounts stored;
     private final Roles roles;
@@ -63,11 +64,11 @@ class FirstAdmin implements SmartInitializingSingleton, ApplicationRunner {
                             new Accounts.NewAccount(USERNAME, "Quản trị hệ thống", "", ""), null);
             roles.assign(
                     admin, Grant.admin(), DateRange.since(time.today()), "Khởi tạo hệ thống", null);
-            return accounts.newLink(admin, null);
+            return links.make(admin, null);
         }
         return stored.findByUsername(USERNAME)
                 .filter(account -> stored.count() == 1 && account.getPasswordHash() == null)
-                .map(account -> accounts.newLink(account.getId(), null))
+                .map(account -> links.make(account.getId(), null))
                 .orElse("");
     }
 }

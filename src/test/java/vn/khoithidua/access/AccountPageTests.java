@@ -37,6 +37,7 @@ class AccountPageTests {
     @Autowired private TestWorld world;
 
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
 
     @Autowired private Roles roles;
 
@@ -210,7 +211,7 @@ class AccountPageTests {
     void onesOwnPasswordIsChangedOnlyByWhoKnowsIt() throws Exception {
         String name = name();
         UserId user = account(name);
-        accounts.activate(accounts.newLink(user, null), PASSWORD);
+        links.activate(links.make(user, null), PASSWORD);
         SignedIn person = new SignedIn(user, name, "Lê Văn Trang", true, null);
         mvc.perform(password(person, "không phải thế này", PASSWORD + " nữa"))
                 .andExpect(status().is(422))

@@ -25,6 +25,7 @@ class FirstAdminTests {
     private static final Pattern LINK = Pattern.compile("/activate/([A-Za-z0-9_-]{43})");
 
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
 
     @Autowired private AccountDirectory directory;
 
@@ -43,7 +44,7 @@ class FirstAdminTests {
     private FirstAdmin start() {
         SampleMark mark = new SampleMark(jdbc, time);
         return new FirstAdmin(
-                accounts, directory, stored, roles, mark, time, transaction, environment);
+                accounts, links, directory, stored, roles, mark, time, transaction, environment);
     }
 
     private void rolledBack(Runnable work) {
@@ -65,7 +66,7 @@ class FirstAdminTests {
                     start().run(new DefaultApplicationArguments());
                     Matcher link = LINK.matcher(output.getOut());
                     assertThat(link.find()).isTrue();
-                    assertThat(accounts.usernameOfLink(link.group(1))).contains("admin");
+                    assertThat(links.usernameOf(link.group(1))).contains("admin");
                     UserAccount admin = stored.findByUsername("admin").orElseThrow();
                     assertThat(roles.of(admin.getId()))
                             .extracting(Roles.Assigned::grant)

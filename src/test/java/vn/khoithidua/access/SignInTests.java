@@ -33,6 +33,7 @@ class SignInTests {
     @Autowired private MockMvc mvc;
 
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
 
     @Autowired private JdbcClient jdbc;
 
@@ -45,7 +46,7 @@ class SignInTests {
         user =
                 accounts.create(
                         new Accounts.NewAccount(name, "Trần Văn Thử", "Chuyên viên", ""), null);
-        accounts.activate(accounts.newLink(user, null), PASSWORD);
+        links.activate(links.make(user, null), PASSWORD);
     }
 
     private String signIn(String password) throws Exception {
@@ -129,13 +130,12 @@ class SignInTests {
 
     @Test
     void aLinkWorksOnceAndAWeakPasswordIsRefused() {
-        String link = accounts.newLink(user, null);
-        assertThatThrownBy(() -> accounts.activate(link, "ngắn"))
+        String link = links.make(user, null);
+        assertThatThrownBy(() -> links.activate(link, "ngắn")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> links.activate(link, "khoithidua2026"))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> accounts.activate(link, "khoithidua2026"))
-                .isInstanceOf(RefusedException.class);
-        accounts.activate(link, "một câu đủ dài để nhớ");
-        assertThatThrownBy(() -> accounts.activate(link, "một câu khác cũng đủ dài"))
+        links.activate(link, "một câu đủ dài để nhớ");
+        assertThatThrownBy(() -> links.activate(link, "một câu khác cũng đủ dài"))
                 .isInstanceOf(RefusedException.class);
     }
 

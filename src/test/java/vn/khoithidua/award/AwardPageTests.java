@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
@@ -45,6 +46,7 @@ class AwardPageTests {
     @Autowired private AdoptedYears years;
     @Autowired private Rankings rankings;
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
     @Autowired private Roles roles;
     @Autowired private Nominations nominations;
     @Autowired private Holidays holidays;
@@ -285,14 +287,13 @@ class AwardPageTests {
         mvc.perform(
                         form(page)
                                 .with(user(council))
-                                .param("kind", "LEADING_FLAG")
                                 .param("name", "Cờ dẫn đầu thi đua")
                                 .param("shortName", "Cờ dẫn đầu")
                                 .param("badge", "red")
                                 .param("level", "15")
                                 .param("worstPlace", "1")
                                 .param("votesPercent", "80")
-                                .param("quota", "4-7:1;8-14:2")
+                                .param("quota", "4–7 đơn vị: 1 suất; 8-14:2")
                                 .param("from", "2024-01-01")
                                 .param("legalBasis", "Quy chế"))
                 .andExpect(redirectedUrl(page));
@@ -300,6 +301,27 @@ class AwardPageTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Cờ dẫn đầu thi đua")))
                 .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(get(page + "?kind=CO_DAN_DAU_THI_DUA").with(user(council)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"4–7: 1; 8–14: 2\"")));
+    }
+
+    @Test
+    void memberOfTheCouncilIsAskedToReadWhatWasSubmitted() throws Exception {
+        AdoptedYears.Year year = years.adopted(80, 79, 78, 77, 76);
+        SignedIn member = person(Grant.inAuthority(Role.COUNCIL_MEMBER, year.authority()));
+        assertThat(home(member)).doesNotContain("trước phiên họp Hội đồng");
+        submit(year);
+        assertThat(home(member))
+                .contains("trước phiên họp Hội đồng", "/years/" + year.id() + "/awards");
+    }
+
+    private String home(SignedIn person) throws Exception {
+        return mvc.perform(get("/").with(user(person)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Autowired private AwardProposals proposals;
@@ -318,7 +340,7 @@ class AwardPageTests {
     private SignedIn person(Grant grant) {
         String name = "an." + UUID.randomUUID().toString().substring(0, 8);
         UserId id = accounts.create(new Accounts.NewAccount(name, "Trần Thị An", "", ""), null);
-        accounts.activate(accounts.newLink(id, null), "Mùa thu Hà Nội năm ấy");
+        links.activate(links.make(id, null), "Mùa thu Hà Nội năm ấy");
         roles.assign(id, grant, DateRange.since(LocalDate.of(2020, 1, 1)), "QĐ", null);
         return new SignedIn(id, name, "Trần Thị An", true, null);
     }

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
@@ -40,6 +41,7 @@ class CouncilBoardTests {
     @Autowired private AwardProposals proposals;
     @Autowired private CouncilBoard board;
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
     @Autowired private Roles roles;
 
     @Test
@@ -125,7 +127,7 @@ class CouncilBoardTests {
     private SignedIn person(Grant grant) {
         String name = "hd." + UUID.randomUUID().toString().substring(0, 8);
         UserId id = accounts.create(new Accounts.NewAccount(name, "Hoàng Anh Tuấn", "", ""), null);
-        accounts.activate(accounts.newLink(id, null), "Mùa thu Hà Nội năm ấy");
+        links.activate(links.make(id, null), "Mùa thu Hà Nội năm ấy");
         roles.assign(id, grant, DateRange.since(LocalDate.of(2020, 1, 1)), "QĐ", null);
         return new SignedIn(id, name, "Hoàng Anh Tuấn", true, null);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
@@ -29,6 +30,7 @@ class ExpiredSessionJourneyTests {
     @LocalServerPort private int port;
     @Autowired private LittleProvince province;
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
     @Autowired private Roles roles;
 
     @Test
@@ -72,7 +74,7 @@ class ExpiredSessionJourneyTests {
         UserId user =
                 accounts.create(
                         new Accounts.NewAccount(name, "Trần Thị Thử", "Chuyên viên", ""), null);
-        accounts.activate(accounts.newLink(user, null), PASSWORD);
+        links.activate(links.make(user, null), PASSWORD);
         roles.assign(
                 user,
                 Grant.inOrganization(Role.AGENCY_OFFICER, agency),

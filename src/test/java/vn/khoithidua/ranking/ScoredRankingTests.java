@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
@@ -40,6 +41,7 @@ class ScoredRankingTests {
     @Autowired private LiveRank live;
     @Autowired private MockMvc mvc;
     @Autowired private Accounts accounts;
+    @Autowired ActivationLinks links;
     @Autowired private Roles roles;
 
     @Test
@@ -111,7 +113,7 @@ class ScoredRankingTests {
     private SignedIn person(Grant grant) {
         String name = "uv." + UUID.randomUUID().toString().substring(0, 8);
         UserId id = accounts.create(new Accounts.NewAccount(name, "Lê Văn Ủy", "", ""), null);
-        accounts.activate(accounts.newLink(id, null), "Mùa thu Hà Nội năm ấy");
+        links.activate(links.make(id, null), "Mùa thu Hà Nội năm ấy");
         roles.assign(id, grant, DateRange.since(LocalDate.of(2020, 1, 1)), "QĐ", null);
         return new SignedIn(id, name, "Lê Văn Ủy", true, null);
     }

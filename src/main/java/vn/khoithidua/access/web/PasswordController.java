@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
 
@@ -22,6 +23,7 @@ import vn.khoithidua.kernel.RefusedException;
 class PasswordController {
 
     private final Accounts accounts;
+    private final ActivationLinks links;
 
     @GetMapping("/account/password")
     String form(Model model) {
@@ -62,14 +64,14 @@ class PasswordController {
             @PathVariable String token,
             @ModelAttribute("form") PasswordForm form,
             BindingResult errors) {
-        Optional<String> username = accounts.usernameOfLink(token);
+        Optional<String> username = links.usernameOf(token);
         if (username.isEmpty()) {
             return activationPage(token, HttpStatus.NOT_FOUND);
         }
         String wanted = form.toCommand(errors);
         if (wanted != null) {
             try {
-                accounts.activate(token, wanted);
+                links.activate(token, wanted);
                 return new ModelAndView("redirect:/login?name=" + username.get());
             } catch (RefusedException e) {
                 errors.rejectValue("wanted", e.refusal().key(), e.refusal().args().toArray(), null);
@@ -80,7 +82,7 @@ class PasswordController {
 
     /** A link that was used up, is too old or never was answers alike. */
     private ModelAndView activationPage(String token, HttpStatus status) {
-        Optional<String> username = accounts.usernameOfLink(token);
+        Optional<String> username = links.usernameOf(token);
         ModelAndView page = new ModelAndView("access/activate");
         page.addObject("username", username.orElse(""));
         page.addObject("token", token);

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.khoithidua.access.AccountDirectory;
 import vn.khoithidua.access.AccountQuery;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
@@ -29,6 +30,7 @@ import vn.khoithidua.kernel.UserId;
 class UserController {
 
     private final Accounts accounts;
+    private final ActivationLinks links;
     private final AccountDirectory directory;
     private final HeldRoles held;
 
@@ -119,7 +121,7 @@ class UserController {
 
     /** The link is shown once, on the page that follows; only its hash is kept. */
     private ModelAndView withLink(UserId user, Actor actor, RedirectAttributes next) {
-        String token = accounts.newLink(user, actor);
+        String token = links.make(user, actor);
         next.addFlashAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
