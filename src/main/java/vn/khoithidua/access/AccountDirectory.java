@@ -3,13 +3,18 @@ package vn.khoithidua.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,12 +118,50 @@ public class AccountDirectory {
                 .orElseThrow(() -> Refusal.notFound().asException());
     }
 
+    /** Full names of those of the ids that are accounts. */
+    public Map<UserId, String> names(Collection<UserId> users) {
+        Map<UserId, String> names = new HashMap<>();
+        jdbc.sql("select id, full_name from user_account where id = any(:users)")
+                .param("users", users.stream().map(UserId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            UserId id = new UserId(row.getObject("id", UUID.class));
+                            names.put(id, row.getString("full_name"));
+                        });
+        return names;
+    }
+
     /** The account of this name, unless it is disabled. */
     public Optional<UserId> byUsername(String username) {
         return jdbc.sql("select id from user_account where username = :name and enabled")
                 .param("name", username.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /**
+     * Accounts whose person has set no password yet.
+     *
+     * @param linksEnd day on which the first link given out ends or ended, or null if none is out
+     */
+    public record Waiting(int count, @Nullable LocalDate linksEnd) {}
+
+    /** How many accounts wait for their person. */
+    public Waiting waiting() {
+        return jdbc.sql(
+                        """
+                        select count(distinct u.id) as waiting,
+                            (min(l.expires_at) at time zone :zone)::date as links_end
+                        from user_account u
+                        left join activation_link l on l.user_id = u.id and l.used_at is null
+                        where u.enabled and u.password_hash is null""")
+                .param("zone", TimeSource.ZONE.getId())
+                .query(
+                        (row, n) ->
+                                new Waiting(
+                                        row.getInt("waiting"),
+                                        row.getObject("links_end", LocalDate.class)))
+                .single();
     }
 
     /** Whether nobody has an account yet. */

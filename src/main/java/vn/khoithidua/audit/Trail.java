@@ -116,6 +116,16 @@ public class Trail {
                 .list();
     }
 
+    /** How many entries the given chains have had since a moment. */
+    public long count(Collection<BlocYearId> chains, Instant since) {
+        return jdbc.sql(
+                        "select count(*) from audit.entry where chain = any(:chains::text[]) and at >= :since")
+                .param("chains", names(chains, false))
+                .param("since", offset(since))
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
     /** The actions that the given chains know, by code. */
     public List<String> actions(Collection<BlocYearId> chains, boolean installation) {
         return jdbc.sql(

@@ -19,7 +19,7 @@ import vn.khoithidua.year.domain.StepWindow;
 
 /**
  * What the awards ask: of the bloc to propose and submit, of the council's secretary to see it
- * through.
+ * through, of its members to read before they vote.
  */
 @Component
 @RequiredArgsConstructor
@@ -37,7 +37,8 @@ class AwardDuties implements Duties {
     public List<Duty> due(Seat seat, LocalDate today) {
         boolean bloc = seat.isAny(BLOC);
         boolean council = seat.is(Role.COUNCIL_SECRETARY);
-        if (!WHEN.contains(seat.focus()) || !bloc && !council) {
+        boolean member = seat.is(Role.COUNCIL_MEMBER);
+        if (!WHEN.contains(seat.focus()) || !bloc && !council && !member) {
             return List.of();
         }
         Stand stand = stand(seat);
@@ -49,6 +50,10 @@ class AwardDuties implements Duties {
         if (council && stand.undecided() > 0) {
             LocalDate due = deadline(seat, Step.COUNCIL);
             duties.add(duty(seat, "award.duty.decide", due, today, stand.undecided()));
+        }
+        if (member && stand.submitted() && stand.undecided() > 0) {
+            LocalDate due = deadline(seat, Step.COUNCIL);
+            duties.add(duty(seat, "award.duty.read", due, today, stand.undecided()));
         }
         if (council && stand.notHandedOut() > 0) {
             duties.add(duty(seat, "award.duty.handOut", null, today, stand.notHandedOut()));

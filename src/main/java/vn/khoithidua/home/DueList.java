@@ -3,10 +3,12 @@ package vn.khoithidua.home;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.access.Grants;
 import vn.khoithidua.year.Duties;
 import vn.khoithidua.year.Duty;
 import vn.khoithidua.year.Seat;
@@ -25,15 +27,23 @@ public class DueList {
 
     private final ObjectProvider<Duties> sources;
 
-    /** What is due on a day in these seats. */
-    public List<Duty> of(List<Seat> seats, LocalDate today) {
-        return seats.stream()
-                .flatMap(seat -> sources.stream().flatMap(source -> due(source, seat, today)))
-                .sorted(ORDER)
-                .toList();
+    /** What is due on a day in this seat. */
+    public List<Duty> of(Seat seat, LocalDate today) {
+        return in(List.of(seat), today).sorted(ORDER).toList();
     }
 
-    private static java.util.stream.Stream<Duty> due(Duties source, Seat seat, LocalDate today) {
-        return source.due(seat, today).stream();
+    /** What is due on a day for a person: in all these seats and beside them. */
+    public List<Duty> of(Grants person, List<Seat> seats, LocalDate today) {
+        Stream<Duty> beside =
+                sources.stream().flatMap(source -> source.due(person, today).stream());
+        return Stream.concat(beside, in(seats, today)).sorted(ORDER).toList();
+    }
+
+    private Stream<Duty> in(List<Seat> seats, LocalDate today) {
+        return seats.stream()
+                .flatMap(
+                        seat ->
+                                sources.stream()
+                                        .flatMap(source -> source.due(seat, today).stream()));
     }
 }

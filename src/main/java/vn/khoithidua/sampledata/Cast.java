@@ -67,6 +67,13 @@ class Cast {
         return new Actor(user, fullName);
     }
 
+    /** An account whose person has set no password yet. */
+    void newcomer(String username, String fullName, String title) {
+        accounts.create(
+                new Accounts.NewAccount(username, fullName, title, username + "@mau.example"),
+                null);
+    }
+
     /** A role from a day on, without an end. */
     void grant(Actor person, Grant grant, LocalDate from) {
         roles.assign(person.user(), grant, DateRange.since(from), BASIS, null);

@@ -62,6 +62,10 @@ class TrainingBloc implements SampleStory {
             agent(Role.AGENCY_OFFICER, agency, "Chuyên viên thi đua", place++);
         }
         helper("thuky.khoi", "Mai Thị Thư Ký", "Tổ trưởng Tổ giúp việc", 6);
+        cast.newcomer(
+                "cv2.banda.t",
+                InventedNames.of("T/newcomer/banda"),
+                "Chuyên viên, Ban Quản lý dự án đầu tư xây dựng tỉnh");
         helper("thuky2.khoi", "Hà Văn Giúp Việc", "Thành viên Tổ giúp việc", 7);
     }
 

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.khoithidua.kernel.BlocYearId;
 
 /**
- * Something a person has to do now in one bloc-year.
+ * Something a person has to do now.
  *
+ * @param blocYear where, or null if it is of no bloc-year
  * @param key the message that says what, with {@code args}
  * @param href where it is done, within the application
  * @param dueOn last day, or null if none is set
  */
 public record Duty(
-        BlocYearId blocYear,
+        @Nullable BlocYearId blocYear,
         String key,
         List<Object> args,
         String href,
@@ -34,7 +35,7 @@ public record Duty(
 
     /** A duty with a last day: urgent once it has passed. */
     public static Duty due(
-            BlocYearId blocYear,
+            @Nullable BlocYearId blocYear,
             String key,
             String href,
             @Nullable LocalDate dueOn,
@@ -49,5 +50,10 @@ public record Duty(
                 dueOn,
                 overdue,
                 overdue ? Severity.URGENT : Severity.DUE);
+    }
+
+    /** Something to look at that nobody waits for. */
+    public static Duty note(String key, String href, Object... args) {
+        return new Duty(null, key, List.of(args), href, null, false, Severity.NOTE);
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
+import vn.khoithidua.access.AccountDirectory;
 import vn.khoithidua.access.Accounts;
+import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.access.Roles;
@@ -38,6 +40,8 @@ class HomePageTests {
     @Autowired private LeadershipLedger ledger;
     @Autowired private Accounts accounts;
     @Autowired private Roles roles;
+    @Autowired private ActivationLinks links;
+    @Autowired private AccountDirectory directory;
 
     private AuthorityId authority;
     private OrganizationId construction;
@@ -74,6 +78,35 @@ class HomePageTests {
                 .contains("Trưởng khối: Sở Giao thông vận tải", "aria-current=\"step\"")
                 .doesNotContain(">SGTVT</span>")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void adminSeesWhoWaitsForALink() throws Exception {
+        SignedIn admin = person(Grant.admin());
+        UserId newcomer =
+                accounts.create(
+                        new Accounts.NewAccount(
+                                "n" + UUID.randomUUID().hashCode(), "Lê Mới", "", ""),
+                        null);
+        assertThat(page("/", admin))
+                .contains("tài khoản chưa kích hoạt", "/admin/users?state=WAITING");
+        int before = waiting();
+        links.activate(links.make(newcomer, null), "một câu đủ dài để nhớ");
+        assertThat(waiting()).isEqualTo(before - 1);
+        SignedIn officer = person(Grant.inOrganization(Role.AGENCY_OFFICER, construction));
+        assertThat(page("/", officer)).doesNotContain("/admin/users");
+    }
+
+    @Test
+    void auditorIsShownWhatIsNewInTheTrail() throws Exception {
+        SignedIn auditor = person(Grant.inAuthority(Role.AUDITOR, authority));
+        assertThat(page("/", auditor)).contains("trong 30 ngày qua", "/audit/check");
+        SignedIn elsewhere = person(Grant.inAuthority(Role.AUDITOR, province.authority()));
+        assertThat(page("/", elsewhere)).doesNotContain("/audit/check");
+    }
+
+    private int waiting() {
+        return directory.waiting().count();
     }
 
     @Test

@@ -40,7 +40,8 @@ record DueView(
         return duties.stream()
                 .map(
                         duty -> {
-                            BlocYearSummary year = years.get(duty.blocYear());
+                            BlocYearId id = duty.blocYear();
+                            BlocYearSummary year = id == null ? null : years.get(id);
                             String where =
                                     !named || year == null
                                             ? ""

@@ -38,7 +38,8 @@ class HomeController {
                                                 seat.label(),
                                                 seat.focus().name()))
                         .toList();
-        List<DueView> due = DueView.of(duties.of(open, today), open, true, today, texts, locale);
+        List<DueView> due =
+                DueView.of(duties.of(grants, open, today), open, true, today, texts, locale);
         model.addAttribute("home", new HomeView(today, due, years));
         return "home/index";
     }

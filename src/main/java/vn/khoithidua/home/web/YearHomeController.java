@@ -37,7 +37,7 @@ class YearHomeController {
         List<Seat> here = List.of(seat);
         List<DueView> due =
                 seat.year().isOpen()
-                        ? DueView.of(duties.of(here, today), here, false, today, texts, locale)
+                        ? DueView.of(duties.of(seat, today), here, false, today, texts, locale)
                         : List.of();
         model.addAttribute(
                 "year",
