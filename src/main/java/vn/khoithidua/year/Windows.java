@@ -78,7 +78,7 @@ public class Windows {
                         "softDeadline",
                         window.softDeadline().toString(),
                         "hardLockOn",
-                        String.valueOf(window.hardLockOn())));
+                        window.hardLockOn() == null ? null : window.hardLockOn().toString()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.khoithidua.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.Grants;
 import vn.khoithidua.access.Role;
@@ -40,9 +43,20 @@ class SchemeController {
     record SchemeLine(KindName name, KindRule rule, String basis) {}
 
     @GetMapping("/authorities/{authority}/award-scheme")
-    String show(Grants grants, @PathVariable AuthorityId authority, Model model) {
+    String show(
+            Grants grants,
+            @PathVariable AuthorityId authority,
+            @RequestParam(defaultValue = "") String kind,
+            Model model) {
         require(grants, authority, READERS);
-        model.addAttribute("form", SchemeForm.EMPTY);
+        AwardTerms terms = schemes.on(authority, time.today());
+        SchemeForm form =
+                terms.scheme().rules().stream()
+                        .filter(rule -> rule.kind().code().equals(kind))
+                        .map(rule -> SchemeForm.of(terms.name(kind), rule))
+                        .findFirst()
+                        .orElse(SchemeForm.EMPTY);
+        model.addAttribute("form", form);
         return page(grants, authority, model);
     }
 
@@ -57,7 +71,7 @@ class SchemeController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         require(grants, authority, Role.COUNCIL_SECRETARY);
-        SchemeEntry entry = form.toCommand(errors);
+        SchemeEntry entry = new SchemeReader(form, errors).read();
         if (entry != null) {
             try {
                 schemes.enter(authority, entry, actor);
@@ -85,6 +99,9 @@ class SchemeController {
                                                         .getOrDefault(rule.kind().code(), "")))
                         .toList();
         model.addAttribute("lines", lines);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        terms.kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
+        model.addAttribute("kinds", kinds);
         model.addAttribute("authority", authority.toString());
         model.addAttribute(
                 "mayEnter", grants.authorities(Role.COUNCIL_SECRETARY).contains(authority));

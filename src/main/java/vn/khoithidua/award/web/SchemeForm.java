@@ -1,19 +1,11 @@
 package vn.khoithidua.award.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 import vn.khoithidua.award.KindName;
-import vn.khoithidua.award.SchemeEntry;
-import vn.khoithidua.award.domain.AwardKind;
 import vn.khoithidua.award.domain.KindRule;
 import vn.khoithidua.award.domain.ProvinceQuota;
-import vn.khoithidua.award.domain.Qualification;
 import vn.khoithidua.award.domain.Quota;
 import vn.khoithidua.kernel.NumberText;
 
@@ -30,7 +22,7 @@ record SchemeForm(
         String quota,
         String provincePercent,
         String exclusiveWith,
-        String fallback,
+        @Nullable String fallback,
         String papers,
         String from,
         String legalBasis) {
@@ -38,12 +30,29 @@ record SchemeForm(
     static final SchemeForm EMPTY =
             new SchemeForm("", "", "", "", "line", "", "", "", "", "", "", "", "", "", "");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
-    private static final Pattern QUOTA =
-            Pattern.compile("([0-9]{1,3}-[0-9]{1,3}:[0-9]{1,3}(;|$))*");
-    private static final Set<String> BADGES = Set.of("gold", "red", "info", "line");
-    private static final int LOWEST = 100;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST = 999;
+
+    /** The rule in force, to be changed from a new day on a new basis. */
+    static SchemeForm of(KindName name, KindRule rule) {
+        Integer worst = rule.qualification().worstPlace();
+        ProvinceQuota province = rule.provinceQuota();
+        return new SchemeForm(
+                name.code(),
+                String.valueOf(rule.kind().level()),
+                name.name(),
+                name.shortName(),
+                name.badge(),
+                worst == null ? "" : worst.toString(),
+                number(rule.qualification().minimum()),
+                percent(rule.qualification().votesShare()),
+                bands(rule.quota()),
+                percent(province == null ? null : province.share()),
+                String.join(",", rule.exclusiveWith()),
+                rule.fallback(),
+                String.join("\n", rule.papers()),
+                "",
+                "");
+    }
 
     SchemeForm {
         kind = text(kind);
@@ -54,7 +63,7 @@ record SchemeForm(
         worstPlace = text(worstPlace);
         minimum = text(minimum);
         votesPercent = text(votesPercent);
-        quota = text(quota).replace(" ", "");
+        quota = text(quota);
         provincePercent = text(provincePercent);
         exclusiveWith = text(exclusiveWith);
         fallback = text(fallback);
@@ -63,129 +72,18 @@ record SchemeForm(
         legalBasis = text(legalBasis);
     }
 
-    @Nullable SchemeEntry toCommand(Errors errors) {
-        LocalDate day = FormDates.required(from, "from", errors);
-        BigDecimal rank = number(level, "level", errors);
-        BigDecimal worst = number(worstPlace, "worstPlace", errors);
-        BigDecimal least = number(minimum, "minimum", errors);
-        BigDecimal votes = share(votesPercent, "votesPercent", errors);
-        BigDecimal province = share(provincePercent, "provincePercent", errors);
-        words(errors);
-        if (day == null || errors.hasErrors()) {
-            return null;
-        }
-        Qualification qualification =
-                new Qualification(
-                        worst == null ? null : worst.intValue(),
-                        Qualification.PlaceCounting.AS_RANKED,
-                        least,
-                        votes);
-        AwardKind coded = new AwardKind(kind, rank == null ? LOWEST : rank.intValue());
-        KindRule rule = rule(coded, qualification, bands(errors), ofLeaders(province));
-        return errors.hasErrors()
-                ? null
-                : new SchemeEntry(
-                        rule, new KindName(kind, name, shortName, badge), day, legalBasis);
+    private static String bands(Quota quota) {
+        return quota.bands().stream()
+                .map(band -> band.from() + "–" + Math.min(band.to(), MOST) + ": " + band.seats())
+                .collect(Collectors.joining("; "));
     }
 
-    private KindRule rule(
-            AwardKind coded,
-            Qualification qualification,
-            Quota bands,
-            @Nullable ProvinceQuota province) {
-        return new KindRule(
-                coded,
-                qualification,
-                bands,
-                province,
-                Set.copyOf(split(exclusiveWith, ",")),
-                fallback.isEmpty() ? null : fallback,
-                split(papers, "\n"));
+    private static String percent(@Nullable BigDecimal share) {
+        return share == null ? "" : number(share.movePointRight(2));
     }
 
-    private static @Nullable ProvinceQuota ofLeaders(@Nullable BigDecimal share) {
-        return share == null
-                ? null
-                : new ProvinceQuota(
-                        share, ProvinceQuota.Denominator.BLOC_LEADERS, ProvinceQuota.Rounding.DOWN);
-    }
-
-    private void words(Errors errors) {
-        boolean codes =
-                split(exclusiveWith, ",").stream().allMatch(code -> CODE.matcher(code).matches());
-        if (!CODE.matcher(kind).matches()) {
-            errors.rejectValue("kind", "award.form.code");
-        }
-        if (!codes || !fallback.isEmpty() && !CODE.matcher(fallback).matches()) {
-            errors.rejectValue("exclusiveWith", "award.form.code");
-        }
-        if (name.isBlank() || name.length() > 120) {
-            errors.rejectValue("name", "award.form.name");
-        }
-        if (shortName.isBlank() || shortName.length() > 24) {
-            errors.rejectValue("shortName", "award.form.name");
-        }
-        if (!BADGES.contains(badge)) {
-            errors.rejectValue("badge", "award.form.badge");
-        }
-        if (legalBasis.isBlank()) {
-            errors.rejectValue("legalBasis", "award.refusal.legalBasis");
-        }
-        if (!QUOTA.matcher(quota).matches()) {
-            errors.rejectValue("quota", "award.form.quota");
-        }
-    }
-
-    private Quota bands(Errors errors) {
-        try {
-            return new Quota(
-                    split(quota, ";").stream()
-                            .map(band -> band.split("[-:]"))
-                            .map(SchemeForm::band)
-                            .toList());
-        } catch (IllegalArgumentException e) {
-            errors.rejectValue("quota", "award.form.quota");
-            return Quota.UNSET;
-        }
-    }
-
-    private static Quota.Band band(String[] parts) {
-        return new Quota.Band(
-                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-    }
-
-    private static @Nullable BigDecimal number(String text, String field, Errors errors) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        BigDecimal number = NumberText.parse(text);
-        boolean place = !field.equals("minimum");
-        if (number == null
-                || place && (number.stripTrailingZeros().scale() > 0 || number.signum() < 1)
-                || place && number.compareTo(BigDecimal.valueOf(1000)) > 0) {
-            errors.rejectValue(field, "award.form.number");
-            return null;
-        }
-        return number;
-    }
-
-    private static @Nullable BigDecimal share(String percent, String field, Errors errors) {
-        if (percent.isEmpty()) {
-            return null;
-        }
-        BigDecimal number = NumberText.parse(percent);
-        if (number == null || number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
-            errors.rejectValue(field, "award.form.percent");
-            return null;
-        }
-        return number.movePointLeft(2);
-    }
-
-    private static List<String> split(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : NumberText.format(number, 0);
     }
 
     private static String text(@Nullable String text) {

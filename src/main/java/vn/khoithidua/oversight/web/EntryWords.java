@@ -15,11 +15,12 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.khoithidua.access.Role;
+import vn.khoithidua.access.AccountDirectory;
 import vn.khoithidua.audit.Trail;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.Roster;
@@ -32,8 +33,10 @@ class EntryWords {
 
     private static final int ID_LENGTH = 36;
 
+    private final ValueWords values;
     private final MessageSource messages;
     private final Organizations organizations;
+    private final AccountDirectory accounts;
     private final Roster roster;
     private final TimeSource time;
 
@@ -53,7 +56,7 @@ class EntryWords {
                                         entry.at(),
                                         Objects.requireNonNullElse(entry.actor(), ""),
                                         action(entry.action(), locale),
-                                        names.getOrDefault(entry.subject(), entry.subject()),
+                                        subject(entry, names, locale),
                                         entry.subject(),
                                         details(entry, names, locale)))
                 .toList();
@@ -80,16 +83,15 @@ class EntryWords {
         return details;
     }
 
-    private String value(
-            String name, @Nullable Object value, Map<String, String> names, Locale locale) {
-        String text = value == null ? "–" : value.toString();
-        return name.equals("role") && isRole(text)
-                ? said("role." + text, text, locale)
-                : names.getOrDefault(text, text);
+    private String subject(Trail.Entry entry, Map<String, String> names, Locale locale) {
+        String known = names.get(entry.subject());
+        return known == null ? values.subject(entry.action(), entry.subject(), locale) : known;
     }
 
-    private static boolean isRole(String text) {
-        return List.of(Role.values()).stream().anyMatch(role -> role.name().equals(text));
+    private String value(
+            String name, @Nullable Object value, Map<String, String> names, Locale locale) {
+        String known = names.get(String.valueOf(value));
+        return known == null ? values.value(name, value, locale) : known;
     }
 
     private String said(String key, String otherwise, Locale locale) {
@@ -98,15 +100,18 @@ class EntryWords {
 
     private Map<String, String> names(List<Trail.Entry> entries) {
         Set<OrganizationId> ids = new HashSet<>();
+        Set<UserId> users = new HashSet<>();
         Set<BlocYearId> years = new HashSet<>();
         for (Trail.Entry entry : entries) {
             ids(entry).forEach(id -> ids.add(new OrganizationId(id)));
+            ids(entry).forEach(id -> users.add(new UserId(id)));
             ids(entry.chain()).forEach(id -> years.add(new BlocYearId(id)));
         }
         Map<String, String> names = new HashMap<>();
         organizations
                 .namesOn(ids, time.today())
                 .forEach((id, name) -> names.put(id.toString(), name.name()));
+        accounts.names(users).forEach((id, name) -> names.put(id.toString(), name));
         for (BlocYearId year : years) {
             for (RosterMember member : roster.all(year, time.today())) {
                 names.put(member.line().toString(), member.name());

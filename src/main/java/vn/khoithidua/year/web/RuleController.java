@@ -3,6 +3,7 @@ package vn.khoithidua.year.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.ruleset.RuleEntry;
 import vn.khoithidua.ruleset.RuleSets;
+import vn.khoithidua.ruleset.domain.RuleKind;
 import vn.khoithidua.ruleset.domain.RuleValue;
 
 /** The rules of an authority on a day, and the history of each. */
@@ -58,7 +60,7 @@ class RuleController {
         AuthorityId id = scopes.of(grants, authority).id();
         scopes.requireWriter(grants, id);
         List<RuleValue> history = history(id, key);
-        RuleForm form = new RuleForm("", key, history.getFirst().value(), "", "");
+        RuleForm form = new RuleForm("", key, words.typed(history.getFirst()), "", "");
         model.addAttribute("form", form);
         return page(id, form, history, model);
     }
@@ -96,17 +98,22 @@ class RuleController {
 
     private String page(
             AuthorityId authority, RuleForm form, List<RuleValue> history, Model model) {
+        Map<String, String> choices = words.choices(RuleKind.of(form.key()));
+        FormPage page =
+                FormPage.of(
+                        "year.rule.edit",
+                        words.name(form.key()),
+                        "rules",
+                        LIST + "/edit?authority=" + authority + "&key=" + form.key(),
+                        LIST + "?authority=" + authority);
+        page =
+                choices.isEmpty()
+                        ? page.text("value", "year.rule.value", form.value(), false)
+                                .note(words.hint(form.key()))
+                        : page.select("value", "year.rule.value", form.value(), false, choices);
         model.addAttribute(
                 "page",
-                FormPage.of(
-                                "year.rule.edit",
-                                words.name(form.key()),
-                                "rules",
-                                LIST + "/edit?authority=" + authority + "&key=" + form.key(),
-                                LIST + "?authority=" + authority)
-                        .text("value", "year.rule.value", form.value(), false)
-                        .note(words.hint(form.key()))
-                        .date("from", "year.field.from", form.from())
+                page.date("from", "year.field.from", form.from())
                         .text("legalBasis", "year.field.legalBasis", form.legalBasis(), true));
         model.addAttribute("history", lines.of(history));
         return "year/form";

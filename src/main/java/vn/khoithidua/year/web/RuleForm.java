@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import org.springframework.validation.BindingResult;
 import vn.khoithidua.ruleset.RuleEntry;
+import vn.khoithidua.ruleset.domain.RuleKind;
 
-/** A rule value, as typed. */
+/** A rule value, as typed in words or chosen. */
 record RuleForm(String authority, String key, String value, String from, String legalBasis) {
 
     RuleForm {
@@ -19,6 +20,9 @@ record RuleForm(String authority, String key, String value, String from, String 
     RuleEntry toCommand(BindingResult errors) {
         FormReader reader = new FormReader(errors);
         return new RuleEntry(
-                key, value, reader.date("from", from), reader.required("legalBasis", legalBasis));
+                key,
+                RuleTyping.stored(RuleKind.of(key), value),
+                reader.date("from", from),
+                reader.required("legalBasis", legalBasis));
     }
 }

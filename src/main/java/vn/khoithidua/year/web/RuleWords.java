@@ -2,7 +2,9 @@ package vn.khoithidua.year.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +25,15 @@ class RuleWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Orders that make sense: a shared place ends each. */
+    private static final List<String> TIE_ORDERS =
+            List.of(
+                    "BLOC_VOTE,WOMEN_SHARE_70,JOINT_PLACE",
+                    "WOMEN_SHARE_70,BLOC_VOTE,JOINT_PLACE",
+                    "BLOC_VOTE,JOINT_PLACE",
+                    "WOMEN_SHARE_70,JOINT_PLACE",
+                    "JOINT_PLACE");
+
     private final MessageSource messages;
 
     String name(String key) {
@@ -34,6 +45,35 @@ class RuleWords {
         return say("ruleset.form." + RuleKind.of(key));
     }
 
+    /** The value as the form shows it: in words, or the code of a choice. */
+    String typed(RuleValue rule) {
+        return choices(RuleKind.of(rule.key())).isEmpty() ? value(rule) : rule.value();
+    }
+
+    /** What a rule of this kind may be, code and words; empty if it is typed. */
+    Map<String, String> choices(RuleKind kind) {
+        List<String> codes =
+                switch (kind) {
+                    case FLAG -> List.of("true", "false");
+                    case LEADERSHIP_MODE -> List.of("ELECTED", "ROTATION_ORDER", "APPOINTED");
+                    case RANKING_BASIS -> List.of("RAW", "PERCENT_OF_ASSIGNED");
+                    case TIE_ORDER -> TIE_ORDERS;
+                    default -> List.of();
+                };
+        Map<String, String> choices = new LinkedHashMap<>();
+        codes.forEach(code -> choices.put(code, coded(kind, code)));
+        return choices;
+    }
+
+    private String coded(RuleKind kind, String code) {
+        return switch (kind) {
+            case FLAG -> say("year.word." + code);
+            case LEADERSHIP_MODE -> say("year.mode." + code);
+            case TIE_ORDER -> order(code);
+            default -> say("ruleset.word." + code);
+        };
+    }
+
     /** The value with its unit; empty where nothing is laid down. */
     String value(RuleValue rule) {
         String text = rule.value();
@@ -43,13 +83,10 @@ class RuleWords {
         }
         return switch (kind) {
             case SHARE -> share(Share.of(text));
-            case FLAG -> say("year.word." + text);
+            case FLAG, LEADERSHIP_MODE, RANKING_BASIS, TIE_ORDER -> coded(kind, text);
             case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES ->
                     say("ruleset.unit." + kind, text);
             case SEATS -> seats(MemberCountTable.of(text));
-            case LEADERSHIP_MODE -> say("year.mode." + text);
-            case RANKING_BASIS -> say("ruleset.word." + text);
-            case TIE_ORDER -> order(text);
             case POINTS, MONEY, MULTIPLE ->
                     say("ruleset.unit." + kind, NumberText.format(new BigDecimal(text), 0));
             case WINDOW -> days(text.split(" "));
