@@ -82,7 +82,7 @@ class DrawingProcess {
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Djava.awt.headless=true");
         command.add("-Djava.io.tmpdir=" + folder);
-        command.add("-Dpdfbox.fontcache=" + folder.getParent().getParent());
+        command.add("-Dpdfbox.fontcache=" + folder.resolve("../..").normalize());
         command.add("-cp");
         command.add(absolute(System.getProperty("java.class.path")));
         // Inside the one jar of a release the classes are found by its own launcher.
