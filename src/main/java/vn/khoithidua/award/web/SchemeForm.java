@@ -1,6 +1,7 @@
 package vn.khoithidua.award.web;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.award.KindName;
@@ -22,7 +23,7 @@ record SchemeForm(
         String quota,
         String provincePercent,
         String exclusiveWith,
-        @Nullable String fallback,
+        String fallback,
         String papers,
         String from,
         String legalBasis) {
@@ -48,7 +49,7 @@ record SchemeForm(
                 bands(rule.quota()),
                 percent(province == null ? null : province.share()),
                 String.join(",", rule.exclusiveWith()),
-                rule.fallback(),
+                Objects.requireNonNullElse(rule.fallback(), ""),
                 String.join("\n", rule.papers()),
                 "",
                 "");
