@@ -37,6 +37,8 @@ import vn.khoithidua.ranking.Publication;
 import vn.khoithidua.ranking.Rankings;
 import vn.khoithidua.ruleset.HolidayEntry;
 import vn.khoithidua.ruleset.Holidays;
+import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.domain.Focus;
 
 /** Who sees which ranking and which awards, and how forms keep what was typed. */
 @PageTest
@@ -312,6 +314,8 @@ class AwardPageTests {
         SignedIn member = person(Grant.inAuthority(Role.COUNCIL_MEMBER, year.authority()));
         assertThat(home(member)).doesNotContain("trước phiên họp Hội đồng");
         submit(year);
+        blocYears.moveFocus(
+                year.id(), Focus.PREPARING, Focus.SUBMITTED, "Đã trình", AdoptedYears.SECRETARY);
         assertThat(home(member))
                 .contains("trước phiên họp Hội đồng", "/years/" + year.id() + "/awards");
     }
@@ -325,6 +329,7 @@ class AwardPageTests {
     }
 
     @Autowired private AwardProposals proposals;
+    @Autowired private BlocYears blocYears;
 
     private void submit(AdoptedYears.Year year) {
         proposals.submit(
