@@ -49,6 +49,7 @@ class PageStatementTests {
                     "/steps",
                     "/closing",
                     "/exclusions",
+                    "/clarifications",
                     "SHEET",
                     "CELL",
                     "TARGETS");

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.clarification.Clarifications;
+import vn.khoithidua.clarification.Document;
+import vn.khoithidua.clarification.Said;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.scoring.SheetFlow;
@@ -16,7 +20,8 @@ import vn.khoithidua.year.domain.Step;
 
 /**
  * What is due in the training bloc on the day of the first start: sheets half entered, waiting for
- * their leader, submitted, verified in part, returned with a reason.
+ * their leader, submitted, verified in part, returned with a reason; a question to one member, the
+ * answer of another.
  */
 @Component
 @Profile("!prod")
@@ -30,6 +35,7 @@ class TrainingScores implements SampleStory {
     private final PactDesk pacts;
     private final ScoreDesk scores;
     private final SheetFlow flow;
+    private final Clarifications clarifications;
     private final YearBook book;
     private final Seats seats;
     private final Cast cast;
@@ -85,6 +91,30 @@ class TrainingScores implements SampleStory {
                 helper,
                 book.line(YEAR, "banda"),
                 "Đề nghị bổ sung số liệu giải ngân đến ngày 31/10");
+        ask(
+                helper,
+                "stc",
+                "1.2",
+                "Đề nghị gửi xác nhận của Kho bạc về số giải ngân đến hết tháng 10");
+        Said question =
+                ask(helper, "sct", "1.4", "Hai dịch vụ nào chưa cung cấp toàn trình, vì sao?");
+        clarifications.answer(
+                seats.officer(YEAR, "sct"),
+                new Said(
+                        question.line(),
+                        question.criterion(),
+                        1,
+                        "Hai dịch vụ cấp phép đang chờ kết nối dữ liệu của bộ; đã có văn bản đề nghị."),
+                List.of(
+                        new Document.Link(
+                                "https://mau.example/sct/de-nghi-ket-noi",
+                                "Văn bản đề nghị kết nối (dữ liệu mẫu)")));
+    }
+
+    private Said ask(Seat helper, String agency, String key, String question) {
+        Said words = new Said(book.line(YEAR, agency), CriterionKey.of(key), 0, question);
+        clarifications.ask(helper, words, days.today().plusDays(2));
+        return words;
     }
 
     private Actor head() {

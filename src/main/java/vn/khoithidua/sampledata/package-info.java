@@ -14,6 +14,7 @@
             "award",
             "award :: domain",
             "bloc",
+            "clarification",
             "criteria",
             "criteria :: domain",
             "database",

@@ -3,9 +3,11 @@ package vn.khoithidua.scoring;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,7 @@ public class Evidence {
     private final EvidenceStore store;
     private final StoredFiles files;
     private final FrozenTables tables;
+    private final ObjectProvider<CellMarks> marks;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -75,7 +78,7 @@ public class Evidence {
 
     /** Takes a document off a sheet that is not handed in; it stays on record. */
     public void remove(Seat seat, RosterLineId line, CriterionKey criterion, UUID item) {
-        requireEntry(seat, line, criterion);
+        requireTime(requireOwn(seat, line, criterion));
         if (!store.remove(item, line, seat.actor(), time.now())) {
             throw Refusal.notFound().asException();
         }
@@ -91,11 +94,32 @@ public class Evidence {
                         item.toString()));
     }
 
-    /** Refuses whoever may not add evidence here now: a foreign sheet, one handed in, too late. */
+    /**
+     * Refuses whoever may not add evidence here now: a foreign sheet, one handed in, too late. A
+     * cell about which the verifier asks takes documents until the exchange is over.
+     */
     public void requireEntry(Seat seat, RosterLineId line, CriterionKey criterion) {
+        CellOpening.Opened opened = requireOwn(seat, line, criterion);
+        if (opened.sheet().state().takesSelfScores() || !isAsked(seat, line, criterion)) {
+            requireTime(opened);
+        }
+    }
+
+    private CellOpening.Opened requireOwn(Seat seat, RosterLineId line, CriterionKey criterion) {
         access.requireOwn(seat, line);
         tables.of(seat.blocYear()).assigned(line, criterion);
-        CellOpening.Opened opened = access.open(seat, line, criterion, Step.SELF_SCORING);
+        return access.open(seat, line, criterion, Step.SELF_SCORING);
+    }
+
+    private boolean isAsked(Seat seat, RosterLineId line, CriterionKey criterion) {
+        return marks.stream()
+                .map(source -> source.of(seat.blocYear()).get(line))
+                .filter(Objects::nonNull)
+                .map(cells -> cells.get(criterion))
+                .anyMatch(mark -> mark != null && mark.mark().isOpen());
+    }
+
+    private void requireTime(CellOpening.Opened opened) {
         if (!opened.sheet().state().takesSelfScores()) {
             throw Refusal.locked("scoring.sheet.closed." + opened.sheet().state()).asException();
         }

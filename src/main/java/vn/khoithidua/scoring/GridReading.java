@@ -36,6 +36,7 @@ public class GridReading {
     private final ClosingStore closings;
     private final SheetAccess access;
     private final ObjectProvider<LiveRank> ranks;
+    private final ObjectProvider<CellMarks> marks;
     private final TrailPositions positions;
     private final Kept<BlocYearId, Facts> kept = new Kept<>(MOST);
 
@@ -44,6 +45,7 @@ public class GridReading {
      *
      * @param places by the totals as they stand; {@code selfPlaces} by self-scores
      * @param documents how many documents back each cell
+     * @param marks how exchanges about cells stand
      * @param locked members the person may not verify
      * @param scored criteria the person verifies
      * @param closing the round of closing, or null while verification goes on
@@ -53,6 +55,7 @@ public class GridReading {
             YearTotals totals,
             Map<RosterLineId, Place> places,
             Map<RosterLineId, Map<CriterionKey, Integer>> documents,
+            Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks,
             Set<RosterLineId> locked,
             Set<CriterionKey> scored,
             @Nullable ClosingRound closing) {
@@ -64,6 +67,11 @@ public class GridReading {
                     && !locked.contains(member.line())
                     && !sheet.state().isVerified()
                     && numbers.table().isAssigned(member.line(), criterion);
+        }
+
+        /** How the exchange about a cell stands; null where there is none. */
+        public CellMarks.@Nullable Marked mark(RosterLineId line, CriterionKey criterion) {
+            return marks.getOrDefault(line, Map.of()).get(criterion);
         }
 
         /** Whether a document is due and missing. */
@@ -79,6 +87,7 @@ public class GridReading {
             YearTotals totals,
             Map<RosterLineId, Place> places,
             Map<RosterLineId, Map<CriterionKey, Integer>> documents,
+            Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks,
             boolean ownAllowed,
             @Nullable ClosingRound closing) {}
 
@@ -89,6 +98,7 @@ public class GridReading {
                 facts.totals(),
                 facts.places(),
                 facts.documents(),
+                facts.marks(),
                 locked(seat, facts),
                 scored(seat, facts.numbers().table()),
                 facts.closing());
@@ -102,6 +112,7 @@ public class GridReading {
                 sums,
                 places(sums),
                 evidence.counts(seat.blocYear()),
+                marks(seat.blocYear()),
                 access.ownAllowed(seat),
                 closings.current(seat.blocYear()).orElse(null));
     }
@@ -111,6 +122,10 @@ public class GridReading {
         return points.changeNo(seat.blocYear()) > changeNo
                 ? Optional.of(of(seat))
                 : Optional.empty();
+    }
+
+    private Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks(BlocYearId year) {
+        return marks.orderedStream().findFirst().map(source -> source.of(year)).orElse(Map.of());
     }
 
     private Map<RosterLineId, Place> places(YearTotals sums) {

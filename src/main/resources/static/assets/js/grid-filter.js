@@ -38,7 +38,7 @@ bar.addEventListener("click", (event) => {
     one.classList.toggle("on", one === button);
     one.setAttribute("aria-pressed", String(one === button));
   });
-  signs = button.dataset.f === "du" ? ["d", "u"] : [button.dataset.f].filter(Boolean);
+  signs = { du: ["d", "u"], q: ["q", "qa"] }[button.dataset.f] ?? [button.dataset.f].filter(Boolean);
   apply();
 });
 [group, scorer].filter(Boolean).forEach((select) => {

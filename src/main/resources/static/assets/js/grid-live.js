@@ -11,7 +11,7 @@ let asking = false;
 
 function patch(old, fresh) {
   if (old.querySelector("input") || busy(old)) return;
-  const same = old.dataset.r === fresh.dataset.r && [".s", ".v"].every((part) =>
+  const same = old.dataset.r === fresh.dataset.r && [".s", ".v", ".visually-hidden"].every((part) =>
     old.querySelector(part)?.textContent === fresh.querySelector(part)?.textContent);
   const kept = ["cur", "in", "dim", "other"].filter((sign) => old.classList.contains(sign));
   old.className = fresh.className;

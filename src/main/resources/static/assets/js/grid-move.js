@@ -1,6 +1,6 @@
 // The grid's cursor and selection: arrows, Home, End, Page, F8, F9, Shift with any of them, a click, dragging. What a key
 // asks for beside that is told by events on document: grid:edit, grid:same, grid:rule, grid:clear, grid:fill, grid:undo,
-// grid:redo, grid:panel, grid:reason, grid:help. Tab leaves the grid. No shortcut is a letter of its own.
+// grid:redo, grid:panel, grid:ask, grid:help. Tab leaves the grid. No shortcut is a letter of its own.
 
 import { announce, at, cellOf, every, fill, grid, headOf, isCell, isIn, limits, placeOf, rowOf, tell, texts } from "./grid-table.js";
 import { places, size, span } from "./selection.js";
@@ -102,7 +102,7 @@ function find(sign, back) {
 
 const KEYS = {
   Enter: (event) => go(next(current, event.shiftKey ? -1 : 1, 0)),
-  F1: () => tell("grid:help"), F2: () => tell("grid:edit", { td: current }), F4: () => tell("grid:reason", { td: current }),
+  F1: () => tell("grid:help"), F2: () => tell("grid:edit", { td: current }), F4: () => tell("grid:ask", { td: current }),
   F8: (event) => find("p", event.shiftKey), F9: (event) => find("d", event.shiftKey),
   "=": () => tell("grid:same"), "+": () => tell("grid:same"), "*": () => tell("grid:rule"),
   Delete: () => tell("grid:clear"), Backspace: () => tell("grid:clear"),

@@ -1,5 +1,5 @@
-// The panel of one cell beside the grid: Space opens and closes it, F4 opens it at the reason, it follows the cursor, its
-// form saves the cell. What is typed into it is kept on this device until it is sent.
+// The panel of one cell beside the grid: Space opens and closes it, F4 opens it at the question to the member, it follows
+// the cursor, its form saves the cell. What is typed into it is kept on this device until it is sent.
 
 import { change } from "./grid-set.js";
 import { dropDraft, keepDraft } from "./unsent.js";
@@ -24,6 +24,9 @@ async function load(td) {
   shown = td;
 }
 
+const form = () => panel.querySelector("form[data-verify]");
+const question = () => panel.querySelector("form[data-ask] textarea");
+
 async function toggle(open) {
   panel.hidden = !open;
   box.classList.toggle("kt-with-panel", open);
@@ -33,7 +36,13 @@ async function toggle(open) {
 async function openAtReason(td) {
   at = td;
   await toggle(true);
-  panel.querySelector("[name=words]")?.focus();
+  form()?.words.focus();
+}
+
+async function openAtQuestion(td) {
+  at = td;
+  await toggle(true);
+  (question() ?? form()?.words)?.focus();
 }
 
 document.addEventListener("grid:at", (event) => {
@@ -43,7 +52,7 @@ document.addEventListener("grid:at", (event) => {
   later = setTimeout(() => load(at), 120);
 });
 document.addEventListener("grid:panel", () => toggle(panel.hidden));
-document.addEventListener("grid:reason", ({ detail: { td } }) => openAtReason(td));
+document.addEventListener("grid:ask", ({ detail: { td } }) => openAtQuestion(td));
 
 // The first typed difference without a reason opens the panel by itself, once the hands rest; who types on is left alone,
 // and the corner of the cell tells.
@@ -64,8 +73,8 @@ document.addEventListener("grid:saved", ({ detail: { cells, source } }) => {
   }
 });
 
-const fieldsOf = (form) => {
-  const data = new FormData(form);
+const fieldsOf = (from) => {
+  const data = new FormData(from);
   const inputs = {};
   data.forEach((value, name) => { if (name.startsWith("in.")) inputs[name.slice(3)] = value; });
   return { mode: data.get("mode") ?? "result", points: data.get("points") ?? "", words: data.get("words") ?? "", inputs };
@@ -73,6 +82,7 @@ const fieldsOf = (form) => {
 
 panel.addEventListener("submit", (event) => {
   event.preventDefault();
+  if (event.target.closest("[data-exchange]")) { exchange(event.target); return; }
   if (isLocked(shown)) return;
   const fields = fieldsOf(event.target);
   const will = { points: fields.points, self: self(shown), clear: NONE }[fields.mode] ?? verified(shown);
@@ -80,11 +90,27 @@ panel.addEventListener("submit", (event) => {
   dropDraft(location.pathname);
   document.activeElement?.blur();
 });
+
+// An act of the exchange goes by itself and brings the whole panel anew; refused, its words stay where they are.
+async function exchange(sent) {
+  const place = sent.closest("[data-exchange]").querySelector("[data-problem]");
+  const answer = await fetch(sent.action, {
+    method: "POST", credentials: "same-origin", headers: { "X-Background": "true" }, body: new URLSearchParams(new FormData(sent)),
+  }).catch(() => null);
+  if (answer?.status === 401) { tell("kt:expired", { retry: () => exchange(sent) }); return; }
+  if (!answer?.ok) { place.textContent = answer && answer.status < 500 ? await answer.text() : panel.dataset.failed; return; }
+  dropDraft(location.pathname);
+  tell("grid:refresh");
+  await load(shown);
+  panel.querySelector("[data-exchange]")?.focus();
+}
 panel.addEventListener("input", (event) => {
   const choose = (mode) => { const radio = panel.querySelector(`input[name=mode][value=${mode}]`); if (radio) radio.checked = true; };
-  if (event.target.name === "points") choose("points");
-  if (event.target.name?.startsWith("in.")) choose("result");
-  keepDraft(location.pathname, nameOf(shown), { panel: true, ...fieldsOf(panel.querySelector("form")) });
+  if (form()?.contains(event.target)) {
+    if (event.target.name === "points") choose("points");
+    if (event.target.name?.startsWith("in.")) choose("result");
+  }
+  keepDraft(location.pathname, nameOf(shown), { panel: true, ...fieldsOf(form()), ask: question()?.value ?? "" });
 });
 panel.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
@@ -92,7 +118,9 @@ panel.addEventListener("keydown", (event) => {
     tell("grid:go", { td: at });
   } else if (event.key === "Enter" && event.ctrlKey) {
     event.preventDefault();
-    panel.querySelector("form")?.requestSubmit();
+    const inside = event.target.closest("[data-exchange] form");
+    if (inside) { inside.requestSubmit(); return; }
+    form()?.requestSubmit();
     tell("grid:go", { next: true });
   } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
     event.preventDefault();
@@ -102,15 +130,16 @@ panel.addEventListener("keydown", (event) => {
 
 // What an earlier visit left in the panel is there again.
 document.addEventListener("grid:draft", async ({ detail: { td, fields } }) => {
-  await openAtReason(td);
-  const form = panel.querySelector("form");
-  if (!form) return;
-  form.words.value = fields.words;
-  form.points.value = fields.points;
-  const radio = form.querySelector(`input[name=mode][value=${CSS.escape(fields.mode)}]`);
+  await (fields.ask ? openAtQuestion(td) : openAtReason(td));
+  const verify = form();
+  if (!verify) return;
+  if (fields.ask && question()) question().value = fields.ask;
+  verify.words.value = fields.words;
+  verify.points.value = fields.points;
+  const radio = verify.querySelector(`input[name=mode][value=${CSS.escape(fields.mode)}]`);
   if (radio) radio.checked = true;
   Object.entries(fields.inputs ?? {}).forEach(([name, value]) => {
-    const field = form.elements.namedItem("in." + name);
+    const field = verify.elements.namedItem("in." + name);
     if (field) field.value = value;
   });
 });

@@ -45,7 +45,7 @@ export const verified = (td) => td.querySelector(".v").textContent;
 export const NONE = "–";
 export const urlOf = (td) => td.querySelector("a").getAttribute("href");
 
-const KEPT = ["cur", "in", "ne", "dim", "other"];
+const KEPT = ["cur", "in", "ne", "q", "qa", "qd", "dim", "other"];
 
 /** Shows a cell as the server says it is. */
 export function show(td, { css, revision, self: own, verified: points, say }) {

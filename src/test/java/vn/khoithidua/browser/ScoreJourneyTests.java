@@ -82,8 +82,8 @@ class ScoreJourneyTests {
             page.keyboard().press("Enter");
             assertThat(first.locator(".v")).hasText("7,50");
             assertThat(first).hasClass(Pattern.compile(".*\\bd\\b.*"));
-            assertThat(page.locator("[data-panel] textarea")).isVisible();
-            page.locator("[data-panel] textarea").fill("Số liệu Kho bạc đến 30/11");
+            assertThat(page.locator("[data-panel] [data-verify] textarea")).isVisible();
+            page.locator("[data-panel] [data-verify] textarea").fill("Số liệu Kho bạc đến 30/11");
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Lưu").setExact(true))

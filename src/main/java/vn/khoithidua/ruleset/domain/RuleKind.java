@@ -66,7 +66,8 @@ public enum RuleKind {
                     Map.entry("deadline.", DEADLINE),
                     Map.entry("appraisal.", WORKING_DAYS),
                     Map.entry("return.", WORKING_DAYS),
-                    Map.entry("publication.", WORKING_DAYS));
+                    Map.entry("publication.", WORKING_DAYS),
+                    Map.entry("clarification.", WORKING_DAYS));
 
     private final Consumer<String> form;
 

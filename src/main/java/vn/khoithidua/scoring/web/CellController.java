@@ -33,6 +33,7 @@ class CellController {
 
     private final CellReading cells;
     private final Verification verification;
+    private final CellParts parts;
     private final MessageSource messages;
 
     /** The page; in the background only its panel. */
@@ -44,7 +45,9 @@ class CellController {
             HttpServletRequest request) {
         ModelAndView page =
                 new ModelAndView(Background.is(request) ? "scoring/cell-panel" : "scoring/cell");
-        page.addObject("cell", CellPageView.of(seat, cells.of(seat, line, criterion), null, null));
+        CellPage found = cells.of(seat, line, criterion);
+        page.addObject("cell", CellPageView.of(seat, found, null, null));
+        page.addObject("parts", parts.of(seat, found));
         return page;
     }
 
@@ -83,6 +86,7 @@ class CellController {
             ModelAndView again = new ModelAndView("scoring/cell");
             again.setStatus(HttpStatus.valueOf(e.refusal().kind().status()));
             again.addObject("cell", CellPageView.of(seat, page, form, problem));
+            again.addObject("parts", parts.of(seat, page));
             return again;
         }
     }
@@ -100,7 +104,7 @@ class CellController {
                 "cell",
                 new GridView.CellView(
                         cell.line().toString(),
-                        CellLook.css(points, false, spoken),
+                        CellLook.css(points, spoken),
                         "/years/"
                                 + seat.blocYear()
                                 + "/cells/"

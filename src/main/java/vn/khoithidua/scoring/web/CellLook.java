@@ -1,6 +1,8 @@
 package vn.khoithidua.scoring.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khoithidua.scoring.CellMarks;
 import vn.khoithidua.scoring.CellPoints;
 
 /** How a cell of the grid looks, and what is said where only the look would tell. */
@@ -8,7 +10,13 @@ final class CellLook {
 
     private CellLook() {}
 
-    static String css(CellPoints cell, boolean bare, List<String> spoken) {
+    /** The look of a cell after its numbers changed; evidence and exchange stay as they were. */
+    static String css(CellPoints cell, List<String> spoken) {
+        return css(cell, false, null, spoken);
+    }
+
+    static String css(
+            CellPoints cell, boolean bare, CellMarks.@Nullable Marked mark, List<String> spoken) {
         StringBuilder css = new StringBuilder("c");
         switch (cell.difference()) {
             case OPEN -> mark(css, " p", spoken, "scoring.cell.open");
@@ -24,6 +32,13 @@ final class CellLook {
         }
         if (bare && cell.self() != null) {
             mark(css, " ne", spoken, "scoring.cell.bare");
+        }
+        if (mark != null) {
+            switch (mark.mark()) {
+                case ASKED -> mark(css, " q", spoken, "scoring.cell.asked");
+                case ANSWERED -> mark(css, " qa", spoken, "scoring.cell.answered");
+                case CONCLUDED -> css.append(" qd");
+            }
         }
         if (cell.provisional()) {
             mark(css, " pv", spoken, "scoring.cell.provisional");

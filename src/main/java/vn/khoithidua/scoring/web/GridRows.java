@@ -100,7 +100,12 @@ record GridRows(Grid grid, String base, int decimals, Map<RosterLineId, MemberTo
                     line, "c na", null, 0, true, "", "", List.of("scoring.cell.na"));
         }
         List<String> spoken = new ArrayList<>();
-        String css = CellLook.css(cell, grid.lacksEvidence(member.line(), criterion), spoken);
+        String css =
+                CellLook.css(
+                        cell,
+                        grid.lacksEvidence(member.line(), criterion),
+                        grid.mark(member.line(), criterion.key()),
+                        spoken);
         return new GridView.CellView(
                 line,
                 css,

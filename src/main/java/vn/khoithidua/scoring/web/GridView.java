@@ -10,7 +10,9 @@ import vn.khoithidua.scoring.ClosingRound;
  * @param base address of the bloc-year, without a slash at the end
  * @param wide whether points have two decimals
  * @param unverified cells not verified, {@code differing} verified unlike self, {@code bare}
- *     without evidence, {@code unexplained} without the reason that is due
+ *     without evidence, {@code unexplained} without the reason that is due, {@code asked} with an
+ *     open exchange
+ * @param exchanges whether the person reads exchanges with members
  * @param step the table's rounding step, plain
  * @param contents the table's contents by key
  * @param scorers message keys of those who score, in the table's order
@@ -32,8 +34,10 @@ record GridView(
         int differing,
         int bare,
         int unexplained,
+        int asked,
         boolean verifies,
         boolean heads,
+        boolean exchanges,
         @Nullable ClosingRound closing,
         String step,
         String stepShown,
@@ -59,8 +63,10 @@ record GridView(
                 differing,
                 bare,
                 unexplained,
+                asked,
                 verifies,
                 heads,
+                exchanges,
                 closing,
                 step,
                 stepShown,

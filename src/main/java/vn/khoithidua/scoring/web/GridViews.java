@@ -12,6 +12,7 @@ import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.TableNode;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.CellMarks;
 import vn.khoithidua.scoring.CellPoints;
 import vn.khoithidua.scoring.GridReading.Grid;
 import vn.khoithidua.scoring.LiveRank;
@@ -22,6 +23,9 @@ import vn.khoithidua.year.Seat;
 
 /** Makes the view of the grid. */
 final class GridViews {
+
+    private static final Set<Role> EXCHANGES =
+            Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD, Role.COUNCIL_SECRETARY, Role.AUDITOR);
 
     private final Seat seat;
     private final Grid grid;
@@ -58,20 +62,26 @@ final class GridViews {
                 count(rows, " d", " u"),
                 count(rows, " ne"),
                 count(rows, " nr"),
+                count(rows, " q", " qa"),
                 seat.is(Role.BLOC_SECRETARY) || seat.is(Role.COUNCIL_SECRETARY),
                 seat.is(Role.BLOC_HEAD),
+                seat.isAny(EXCHANGES),
                 grid.closing(),
                 grid.numbers().table().settings().roundingStep().toPlainString(),
                 CellWords.max(grid.numbers().table().settings().roundingStep()),
                 decimals,
-                grid.numbers().table().tree().roots().stream()
-                        .map(root -> new GridChoice(root.key().value(), named(root)))
-                        .toList(),
+                contents(),
                 rows.stream()
                         .map(GridView.RowView::scorer)
                         .filter(scorer -> !scorer.isEmpty())
                         .distinct()
                         .toList());
+    }
+
+    private List<GridChoice> contents() {
+        return grid.numbers().table().tree().roots().stream()
+                .map(root -> new GridChoice(root.key().value(), named(root)))
+                .toList();
     }
 
     /** The same with no other cells than those that changed after the given number. */
@@ -93,6 +103,14 @@ final class GridViews {
                         (line, cells) -> {
                             CellPoints cell = cells.get(key);
                             if (cell != null && cell.changeNo() > changeNo) {
+                                lines.add(line.toString());
+                            }
+                        });
+        grid.marks()
+                .forEach(
+                        (line, marks) -> {
+                            CellMarks.Marked mark = marks.get(key);
+                            if (mark != null && mark.changeNo() > changeNo) {
                                 lines.add(line.toString());
                             }
                         });

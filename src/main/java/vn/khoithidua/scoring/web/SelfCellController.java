@@ -23,6 +23,7 @@ import vn.khoithidua.once.AnswersRepeats;
 import vn.khoithidua.scoring.Evidence;
 import vn.khoithidua.scoring.SelfEntry;
 import vn.khoithidua.scoring.SelfScores;
+import vn.khoithidua.scoring.SheetPage;
 import vn.khoithidua.scoring.SheetReading;
 import vn.khoithidua.year.Seat;
 
@@ -34,6 +35,7 @@ class SelfCellController {
     private final SelfScores scores;
     private final Evidence evidence;
     private final SheetReading sheets;
+    private final CellParts parts;
     private final MessageSource messages;
 
     /** Saves a row; in the background it answers the row anew with the sums. */
@@ -112,7 +114,8 @@ class SelfCellController {
     }
 
     private ModelAndView row(Seat seat, RosterLineId line, CriterionKey criterion) {
-        SheetViews views = new SheetViews(seat, sheets.of(seat, line), null);
+        SheetPage page = sheets.of(seat, line);
+        SheetViews views = new SheetViews(seat, page, null);
         ModelAndView answer = new ModelAndView("scoring/sheet-answer");
         answer.addObject("sheet", views.view());
         answer.addObject("row", views.row(criterion));
@@ -130,13 +133,10 @@ class SelfCellController {
                 messages.getMessage(e.refusal().key(), e.refusal().args().toArray(), locale);
         ModelAndView page = new ModelAndView("scoring/sheet");
         page.setStatus(HttpStatus.valueOf(e.refusal().kind().status()));
-        page.addObject(
-                "sheet",
-                new SheetViews(
-                                seat,
-                                sheets.of(seat, line),
-                                new SheetViews.Refused(criterion, form, problem))
-                        .view());
+        SheetPage sheet = sheets.of(seat, line);
+        SheetViews.Refused refused = new SheetViews.Refused(criterion, form, problem);
+        page.addObject("sheet", new SheetViews(seat, sheet, refused).view());
+        page.addObject("parts", parts.of(seat, sheet));
         return page;
     }
 

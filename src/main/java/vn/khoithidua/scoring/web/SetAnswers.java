@@ -68,7 +68,7 @@ class SetAnswers {
         Cell now = outcome.now();
         CellPoints points = CellPoints.of(now);
         List<String> spoken = new ArrayList<>();
-        String css = CellLook.css(points, false, spoken);
+        String css = CellLook.css(points, spoken);
         Refusal why = outcome.refusal();
         Cell before = outcome.before();
         boolean stale = outcome.kind() == CellOutcome.Kind.STALE;

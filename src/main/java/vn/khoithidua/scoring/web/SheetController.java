@@ -24,6 +24,7 @@ class SheetController {
 
     private final SheetReading sheets;
     private final SheetFlow flow;
+    private final CellParts parts;
     private final Presence presence;
 
     @GetMapping("/years/{year}/sheet")
@@ -35,6 +36,7 @@ class SheetController {
     String show(Seat seat, @PathVariable RosterLineId line, Model model) {
         SheetPage page = sheets.of(seat, line);
         model.addAttribute("sheet", new SheetViews(seat, page, null).view());
+        model.addAttribute("parts", parts.of(seat, page));
         return "scoring/sheet";
     }
 

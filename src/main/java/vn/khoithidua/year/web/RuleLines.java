@@ -63,6 +63,7 @@ class RuleLines {
         groups.put("appraisal", "appraisal");
         groups.put("return", "appraisal");
         groups.put("publication", "appraisal");
+        groups.put("clarification", "score");
         groups.put("window", "window");
         return groups;
     }
