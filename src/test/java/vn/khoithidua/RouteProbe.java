@@ -36,6 +36,8 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     Map.entry("/council/results", "?authority={authority}"),
                     Map.entry("/council/organizations", "?authority={authority}"),
                     Map.entry("/council/organizations/export", "?authority={authority}"),
+                    Map.entry("/council/export/{kind}", "?authority={authority}"),
+                    Map.entry("/council/results/export/{kind}", "?authority={authority}"),
                     Map.entry("/council/organizations/new", "?authority={authority}"),
                     Map.entry("/council/blocs", "?authority={authority}"),
                     Map.entry("/council/blocs/new", "?authority={authority}"),

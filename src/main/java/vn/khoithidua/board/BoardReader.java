@@ -81,17 +81,6 @@ class BoardReader {
     /** A placing with the bloc-year it belongs to. */
     record Placed(BlocYearId year, BoardPlacing placing) {}
 
-    /** The labels of the authority's years, the latest first. */
-    List<String> labels(AuthorityId authority) {
-        return jdbc.sql(
-                        """
-                        select label from bloc_year_summary where authority_id = :authority
-                        group by label order by max(starts_on) desc, label""")
-                .param("authority", authority.value())
-                .query((row, n) -> row.getString("label"))
-                .list();
-    }
-
     List<YearRow> years(AuthorityId authority, String label) {
         return jdbc.sql(YEARS)
                 .param("authority", authority.value())

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class CouncilBoard {
     private static final int MOST = 100;
 
     private final BoardReader reader;
+    private final BoardYears boardYears;
     private final AwardSchemes schemes;
     private final TimeSource time;
     private final TrailPositions positions;
@@ -60,8 +62,15 @@ public class CouncilBoard {
                 () -> fresh(authority, label, blocs));
     }
 
+    /** The authority to show where none was asked for; of one there is no question. */
+    public Optional<AuthorityId> first(Set<AuthorityId> authorities) {
+        return authorities.size() > 1
+                ? boardYears.latest(authorities)
+                : authorities.stream().findFirst();
+    }
+
     private BoardView fresh(AuthorityId authority, @Nullable String label, Set<BlocId> blocs) {
-        List<String> labels = reader.labels(authority);
+        List<String> labels = boardYears.labels(authority);
         String shown =
                 label != null && labels.contains(label)
                         ? label

@@ -14,6 +14,7 @@
             "award",
             "award :: domain",
             "organization",
+            "typeset",
             "year",
             "year :: domain"
         })

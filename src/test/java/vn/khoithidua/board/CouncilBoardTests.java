@@ -97,6 +97,38 @@ class CouncilBoardTests {
         mvc.perform(get("/council").with(user(leader))).andExpect(status().isForbidden());
     }
 
+    @Test
+    void bothPagesAreFilesToo() throws Exception {
+        AdoptedYears.Year first = years.adopted(180, 170, 160, 120);
+        submit(first);
+        SignedIn council = person(Grant.inAuthority(Role.COUNCIL_MEMBER, first.authority()));
+        assertThat(file("/council/export/csv", council))
+                .contains("Khối kinh tế", "Thẩm định", "Quá hạn");
+        assertThat(file("/council/results/export/csv", council))
+                .contains("Khối kinh tế,Sở 1,1,", "90,00", "Cờ thi đua")
+                .doesNotContain("PROVINCIAL_FLAG");
+        assertThat(file("/council/results/export/xlsx", council)).startsWith("PK");
+        mvc.perform(get("/council/export/pdf").with(user(council)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theAuthorityWhoseYearBeganLastIsShownFirst() {
+        AuthorityId idle = years.year(1).authority();
+        AuthorityId busy = years.adopted(80, 70).authority();
+        years.year(busy, 2);
+        assertThat(board.first(Set.of(idle, busy))).contains(busy);
+        assertThat(board.first(Set.of(idle))).contains(idle);
+    }
+
+    private String file(String path, SignedIn person) throws Exception {
+        return mvc.perform(get(path).with(user(person)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private void more(AuthorityId authority, int blocs) {
         for (int i = 0; i < blocs; i++) {
             submit(years.adopted(years.year(authority, 3), 90, 80, 70));

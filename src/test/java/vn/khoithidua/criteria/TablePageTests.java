@@ -109,7 +109,7 @@ class TablePageTests {
                         .param("explanation", "Bảng trích"),
                 302);
         assertThat(page("/table", secretary))
-                .contains("Đã khoá", "Bảng trích")
+                .contains("Đã khóa", "Bảng trích")
                 .doesNotContain("/rows/new");
         mvc.perform(get(path("/table/freeze")).with(user(secretary)))
                 .andExpect(status().isLocked());

@@ -311,7 +311,7 @@ class PactPageTests {
         mvc.perform(signing(pact, leader).param("password", LittlePeople.PASSWORD))
                 .andExpect(status().isConflict());
         page(path() + "/check?code=" + hash(pact).code(), leader)
-                .andExpect(content().string(containsString("một bản giao ước đã huỷ")));
+                .andExpect(content().string(containsString("một bản giao ước đã hủy")));
     }
 
     @Test

@@ -108,7 +108,7 @@ class FrameReader {
                 seat.blocYear().toString(),
                 seat.blocName(),
                 label(seat, locale),
-                "home.focus." + seat.focus(),
+                "year.focus." + seat.focus(),
                 due,
                 due == null ? null : ChronoUnit.DAYS.between(today, due));
     }

@@ -31,7 +31,7 @@ final class SheetFile {
         rows.add(line(bloc, Look.TITLE));
         rows.add(
                 line(
-                        "Chỉ điền các ô nền vàng. Các ô khác đã khoá. Tiêu chí có dấu (*) chấm thử, không cộng.",
+                        "Chỉ điền các ô nền vàng. Các ô khác đã khóa. Tiêu chí có dấu (*) chấm thử, không cộng.",
                         Look.TITLE));
         rows.add(upper());
         rows.add(lower(page));
