@@ -1,7 +1,7 @@
 package vn.khoithidua.clarification;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 
 /** A document that comes with an answer. */
 public sealed interface Document {
@@ -11,7 +11,7 @@ public sealed interface Document {
      *
      * @param name as the browser sent it
      */
-    record Upload(@Nullable String name, InputStreamSource content) implements Document {}
+    record Upload(@Nullable String name, Resource content) implements Document {}
 
     /**
      * A link.

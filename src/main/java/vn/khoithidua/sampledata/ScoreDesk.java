@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.TableContent;
@@ -34,7 +35,7 @@ class ScoreDesk {
     private final YearBook book;
     private final Seats seats;
 
-    /** A member enters its results, with a link as evidence where the table asks for some. */
+    /** A member enters its results, with a report as evidence where the table asks for some. */
     void enter(String year, String agency, Seat seat, Map<String, String> results) {
         TableContent table = tables.frozen(book.yearId(year)).orElseThrow();
         RosterLineId line = book.line(year, agency);
@@ -46,12 +47,13 @@ class ScoreDesk {
                             seat,
                             new SelfEntry(line, criterion.key(), 0, Map.of(input, value), ""));
                     if (criterion.evidenceRequired()) {
-                        evidence.addLink(
+                        String title = "Báo cáo kết quả tiêu chí " + criterion.code();
+                        evidence.add(
                                 seat,
                                 line,
                                 criterion.key(),
-                                "https://mau.example/" + agency + "/" + key,
-                                "Báo cáo kết quả thực hiện (dữ liệu mẫu)");
+                                title + " (dữ liệu mẫu).pdf",
+                                new ByteArrayResource(ScannedPaper.of(agency + title, 1)));
                     }
                 });
     }

@@ -2,7 +2,7 @@ package vn.khoithidua.scoring;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.criteria.domain.CriterionKey;
@@ -25,9 +25,6 @@ public record EvidenceItem(
         String addedBy,
         Instant addedAt) {
 
-    private static final Set<String> SHEETS = Set.of("xlsx");
-    private static final Set<String> TEXTS = Set.of("docx");
-
     /** Where it is read: the pictures of a file's pages, or the address of a link. */
     public String href() {
         return file == null ? String.valueOf(url) : "/files/" + file + "/view";
@@ -42,13 +39,19 @@ public record EvidenceItem(
         if (file == null) {
             return "external-link";
         }
-        String extension = title.substring(title.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (SHEETS.contains(extension)) {
-            return "file-type-xls";
-        }
-        if (TEXTS.contains(extension)) {
-            return "file-type-doc";
-        }
-        return extension.equals("pdf") ? "file-type-pdf" : "file-text";
+        return switch (title.substring(title.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "pdf" -> "file-type-pdf";
+            case "docx" -> "file-type-doc";
+            case "xlsx" -> "file-type-xls";
+            case "jpg", "jpeg", "png" -> "photo";
+            default -> "file-text";
+        };
+    }
+
+    /** Whether it says the same as an earlier item, for this criterion. */
+    boolean isCopyOf(EvidenceItem earlier, CriterionKey here) {
+        return criterion.equals(here)
+                && Objects.equals(file, earlier.file)
+                && Objects.equals(url, earlier.url);
     }
 }

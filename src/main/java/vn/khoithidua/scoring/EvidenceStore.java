@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.StoredFileId;
 
-/** Rows of evidence; removed ones are read by nobody but stay. */
+/** Rows of evidence; removed ones stay, and are read on where a sheet was handed in with them. */
 @Component
 @RequiredArgsConstructor
 class EvidenceStore {
@@ -30,13 +32,26 @@ class EvidenceStore {
     /** Where a file is evidence. */
     record Place(BlocYearId year, RosterLineId line) {}
 
-    void insert(EvidenceItem item, Actor by) {
+    /** Makes those who add to one sheet follow each other, so that room and number hold. */
+    void lockSheet(RosterLineId line) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('evidence ' || :line, 0))")
+                .param("line", line.toString())
+                .query((row, n) -> line)
+                .single();
+    }
+
+    /**
+     * Adds an item.
+     *
+     * @param from the earlier item that it repeats, or null
+     */
+    void insert(EvidenceItem item, @Nullable UUID from, Actor by) {
         UUID file = item.file() == null ? null : item.file().value();
         jdbc.sql(
                         """
                         insert into evidence_link (id, roster_line_id, criterion, stored_file_id, url, title,
-                            added_at, added_by, added_name)
-                        values (:id, :line, :criterion, :file::uuid, :url, :title, :at, :by, :name)""")
+                            added_at, added_by, added_name, reused_from)
+                        values (:id, :line, :criterion, :file::uuid, :url, :title, :at, :by, :name, :from::uuid)""")
                 .param("id", item.id())
                 .param("line", item.line().value())
                 .param("criterion", item.criterion().value())
@@ -46,45 +61,74 @@ class EvidenceStore {
                 .param("at", item.addedAt().atOffset(ZoneOffset.UTC))
                 .param("by", by.user().value())
                 .param("name", by.name())
+                .param("from", from == null ? null : from.toString())
                 .update();
     }
 
-    boolean remove(UUID id, RosterLineId line, Actor by, Instant at) {
+    /** Marks an item as removed, and whether its sheet had been handed in with it. */
+    Optional<EvidenceItem> remove(UUID id, RosterLineId line, Actor by, Instant at) {
         return jdbc.sql(
-                                """
-                                update evidence_link set removed_at = :at, removed_name = :name
-                                where id = :id and roster_line_id = :line and removed_at is null""")
-                        .param("id", id)
-                        .param("line", line.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("name", by.name())
-                        .update()
-                == 1;
+                        """
+                        update evidence_link e set removed_at = :at, removed_by = :by, removed_name = :name,
+                            was_submitted = coalesce(e.added_at <= greatest(s.submitted_at, s.returned_at), false)
+                        from score_sheet s
+                        where e.id = :id and e.roster_line_id = :line and e.removed_at is null
+                            and s.roster_line_id = e.roster_line_id
+                        returning e.*""")
+                .param("id", id)
+                .param("line", line.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.user().value())
+                .param("name", by.name())
+                .query(EvidenceStore::item)
+                .optional();
+    }
+
+    /** Those of the items that the agency of a line gave, in whatever year. */
+    List<EvidenceItem> ofSameAgency(RosterLineId line, Collection<UUID> items) {
+        return jdbc.sql(
+                        """
+                        select e.* from evidence_link e
+                        join score_sheet s on s.roster_line_id = e.roster_line_id
+                        join score_sheet mine on mine.organization_id = s.organization_id
+                        where mine.roster_line_id = :line and e.id = any(:items) and e.removed_at is null
+                        order by e.added_at, e.id""")
+                .param("line", line.value())
+                .param("items", items.toArray(UUID[]::new))
+                .query(EvidenceStore::item)
+                .list();
     }
 
     /** The evidence of one sheet by criterion. */
     Map<CriterionKey, List<EvidenceItem>> ofSheet(RosterLineId line) {
-        return jdbc
-                .sql(
+        return ofLine(line).stream().collect(Collectors.groupingBy(EvidenceItem::criterion));
+    }
+
+    /** The evidence of one sheet, the oldest first. */
+    List<EvidenceItem> ofLine(RosterLineId line) {
+        return jdbc.sql(
                         """
                         select * from evidence_link where roster_line_id = :line and removed_at is null
                         order by added_at, id""")
                 .param("line", line.value())
                 .query(EvidenceStore::item)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(EvidenceItem::criterion));
+                .list();
     }
 
-    /** How many documents and links each cell of a bloc-year has. */
+    /** How many documents, links and explanations each cell of a bloc-year has. */
     Map<RosterLineId, Map<CriterionKey, Integer>> counts(BlocYearId year) {
         record Count(RosterLineId line, CriterionKey criterion, int n) {}
         return jdbc
                 .sql(
                         """
-                        select e.roster_line_id, e.criterion, count(*) as n from evidence_link e
-                        join score_sheet s on s.roster_line_id = e.roster_line_id
-                        where s.bloc_year_id = :year and e.removed_at is null group by 1, 2""")
+                        select p.roster_line_id, p.criterion, count(*) as n from (
+                            select e.roster_line_id, e.criterion from evidence_link e
+                            join score_sheet s on s.roster_line_id = e.roster_line_id
+                            where s.bloc_year_id = :year and e.removed_at is null
+                            union all
+                            select c.roster_line_id, c.criterion from score_cell c
+                            where c.bloc_year_id = :year and c.self_note <> '') p
+                        group by 1, 2""")
                 .param("year", year.value())
                 .query(
                         (row, n) ->
@@ -99,13 +143,13 @@ class EvidenceStore {
                                 Count::line, Collectors.toMap(Count::criterion, Count::n)));
     }
 
-    /** The sheets that a file is evidence in. */
+    /** The sheets that a file is, or was when they were handed in, evidence in. */
     List<Place> places(StoredFileId file) {
         return jdbc.sql(
                         """
                         select distinct s.bloc_year_id, s.roster_line_id from evidence_link e
                         join score_sheet s on s.roster_line_id = e.roster_line_id
-                        where e.stored_file_id = :file and e.removed_at is null""")
+                        where e.stored_file_id = :file and (e.removed_at is null or e.was_submitted)""")
                 .param("file", file.value())
                 .query(
                         (row, n) ->
@@ -115,7 +159,7 @@ class EvidenceStore {
                 .list();
     }
 
-    private static EvidenceItem item(ResultSet row, int n) throws SQLException {
+    static EvidenceItem item(ResultSet row, int n) throws SQLException {
         Function<UUID, @Nullable StoredFileId> file =
                 id -> id == null ? null : new StoredFileId(id);
         return new EvidenceItem(

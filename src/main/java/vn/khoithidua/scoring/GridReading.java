@@ -74,7 +74,7 @@ public class GridReading {
             return marks.getOrDefault(line, Map.of()).get(criterion);
         }
 
-        /** Whether a document is due and missing. */
+        /** Whether a document or an explanation is due and missing. */
         public boolean lacksEvidence(RosterLineId line, Criterion criterion) {
             return criterion.evidenceRequired()
                     && !documents.getOrDefault(line, Map.of()).containsKey(criterion.key());

@@ -2,10 +2,14 @@ package vn.khoithidua.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.SheetTotal;
+import vn.khoithidua.scoring.domain.EvidenceQuota;
+import vn.khoithidua.scoring.domain.Proof;
 import vn.khoithidua.year.RosterMember;
 
 /**
@@ -17,6 +21,8 @@ import vn.khoithidua.year.RosterMember;
  * @param leads whether the person leads that agency
  * @param entering whether the person may enter results now
  * @param returning whether the person may send it back
+ * @param room how much room the evidence takes; null where the person cannot add any
+ * @param repeats criteria under which an item stands as well, by item
  * @param showsVerified whether the person sees verified points
  * @param self sums of the self-scores by node; {@code verified} of the points that count
  */
@@ -31,6 +37,8 @@ public record SheetPage(
         boolean leads,
         boolean entering,
         boolean returning,
+        @Nullable EvidenceQuota room,
+        Map<UUID, SortedSet<CriterionKey>> repeats,
         boolean showsVerified,
         SheetTotal self,
         @Nullable SheetTotal verified) {
@@ -48,7 +56,7 @@ public record SheetPage(
     public enum Mark {
         /** No result yet. */
         OPEN,
-        /** Inputs, or a document that the table demands, are missing. */
+        /** Inputs, or the evidence or explanation that the table demands, are missing. */
         LACKING,
         /** Nothing is missing. */
         DONE,
@@ -65,15 +73,17 @@ public record SheetPage(
         if (value.points() == null) {
             return value.inputs().values().isEmpty() ? Mark.OPEN : Mark.LACKING;
         }
-        boolean bare = criterion.evidenceRequired() && evidence(criterion.key()).isEmpty();
-        return bare ? Mark.LACKING : Mark.DONE;
+        return lacksEvidence(criterion) ? Mark.LACKING : Mark.DONE;
     }
 
-    /** Whether a document is due and missing. */
+    /** Whether a document or an explanation is due and missing. */
     public boolean lacksEvidence(Criterion criterion) {
+        CriterionKey key = criterion.key();
         return SheetAccess.selfScored(criterion)
-                && criterion.evidenceRequired()
-                && evidence(criterion.key()).isEmpty();
+                && Proof.isMissing(
+                        criterion.evidenceRequired(),
+                        evidence(key).size(),
+                        cell(key).self().words());
     }
 
     /** The criteria assigned to this member, in printed order. */

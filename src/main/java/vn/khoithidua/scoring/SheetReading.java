@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.SheetTotal;
+import vn.khoithidua.file.StoredFile;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.StoredFileId;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 
@@ -28,6 +31,7 @@ public class SheetReading {
     private final SheetStore sheets;
     private final CellStore cells;
     private final EvidenceStore evidence;
+    private final EvidenceRoom room;
     private final ScoreHistory history;
     private final FrozenTables tables;
     private final SheetAccess access;
@@ -63,6 +67,11 @@ public class SheetReading {
         return page(seat, member, sheet, tables.of(seat.blocYear()));
     }
 
+    /** A criterion of the year's table that is assigned to a member. */
+    public Criterion criterion(Seat seat, RosterLineId line, CriterionKey key) {
+        return tables.of(seat.blocYear()).assigned(line, key);
+    }
+
     private SheetPage page(Seat seat, RosterMember member, SheetRow sheet, ScoringTable table) {
         RosterLineId line = sheet.line();
         boolean own = seat.owns(line);
@@ -71,19 +80,24 @@ public class SheetReading {
                 cells.ofSheet(line).stream()
                         .map(cell -> verified ? cell : cell.selfOnly())
                         .collect(Collectors.toMap(Cell::criterion, Function.identity()));
+        List<EvidenceItem> items = evidence.ofLine(line);
+        Map<StoredFileId, StoredFile> files = room.filesOf(items);
+        boolean entering = own && sheet.state().takesSelfScores();
         return new SheetPage(
                 sheet,
                 member,
                 table,
                 byKey,
-                evidence.ofSheet(line),
+                items.stream().collect(Collectors.groupingBy(EvidenceItem::criterion)),
                 history(line, verified),
                 own,
                 own && seat.is(Role.AGENCY_LEADER),
-                own && sheet.state().takesSelfScores(),
+                entering,
                 sheet.state().takesVerification()
                         && seat.is(Role.BLOC_SECRETARY)
                         && seat.isIndependentOf(line),
+                entering ? room.quota(seat.blocYear(), files.values()) : null,
+                RepeatedEvidence.of(items, files),
                 verified,
                 total(table, line, byKey, cell -> cell.self().points()),
                 verified ? total(table, line, byKey, SheetReading::counting) : null);

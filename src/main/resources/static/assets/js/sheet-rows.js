@@ -4,7 +4,6 @@
 import { isPending, register, resume, send } from "./lane.js";
 
 export const sheet = document.querySelector("[data-sheet]");
-const texts = document.getElementById("kt-score-texts").dataset;
 const timers = new Map();
 const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 export const formOf = (row) => row?.querySelector("form[id^='f-']");
@@ -80,28 +79,12 @@ sheet.addEventListener("focusin", (event) => {
 sheet.addEventListener("submit", (event) => {
   const row = event.target.closest("tr[data-row]");
   if (!row) return;
-  if (event.target.matches("form[id^='f-']")) {
-    event.preventDefault();
-    save(row);
-  } else if (event.target.matches("[data-evidence]")) {
-    event.preventDefault();
-    upload(row, event.target);
-  }
+  if (!event.target.matches("form[id^='f-']")) return;
+  event.preventDefault();
+  save(row);
 });
 // A field that is still open when the page goes is kept, too.
 window.addEventListener("pagehide", () => [...timers.keys()].forEach(save));
-
-function upload(row, form) {
-  const place = form.querySelector("[data-problem]");
-  const most = 20 * 1024 * 1024;
-  if ([...form.files.files].some((file) => file.size > most)) {
-    place.textContent = texts.tooLarge;
-    return;
-  }
-  const body = new FormData(form);
-  ["_once", "_csrf", "_who"].forEach((name) => body.delete(name));
-  send({ kind: "file", url: form.action, body, cells: [{ place: row.id }], saidAt: place });
-}
 
 // A set of rows is answered to whoever sent it.
 const ofSet = (job, detail) => {
@@ -126,9 +109,9 @@ register({
     showFoot(answer);
   },
   refused: (job, status, answer) => {
-    if (job.saidAt) job.saidAt.textContent = answer;
+    if (job.kind === "file") document.dispatchEvent(new CustomEvent("sheet:refused", { detail: { job, answer } }));
     const row = rowAt(job.cells[0].place);
-    if (ofSet(job, { answer }) || job.saidAt || !row) return;
+    if (ofSet(job, { answer }) || job.kind === "file" || !row) return;
     row.dataset.sent = "";
     if (job.resumed) typedBefore(row, job.cells[0].fields);
     problem(row, answer);

@@ -95,7 +95,7 @@ async function open(link) {
   const viewer = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-viewer]");
   if (!box) {
     box = document.createElement("aside");
-    box.className = "kt-viewbox";
+    box.className = document.querySelector("[data-sheet]") ? "kt-viewbox end" : "kt-viewbox";
     document.querySelector("main").append(box);
   }
   box.setAttribute("aria-label", viewer.getAttribute("aria-label"));

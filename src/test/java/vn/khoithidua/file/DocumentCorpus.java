@@ -34,6 +34,7 @@ public final class DocumentCorpus {
         try (PDDocument document = new PDDocument();
                 InputStream face =
                         Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            document.setDocumentId(1L);
             PDFont font = PDType0Font.load(document, face);
             for (String text : pages) {
                 PDPage page = new PDPage(size);

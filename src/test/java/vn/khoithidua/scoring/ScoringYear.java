@@ -104,22 +104,56 @@ public class ScoringYear {
     /** The same with the small table frozen. */
     public World with(int members) {
         World world = bare(members);
-        freeze(
-                world.year(),
-                List.of(
-                        criterion("a", "chấm trực tiếp không quá 10", "10", Scorer.USUAL),
-                        criterion("b", "điểm chuẩn 2\ntrừ 1 mỗi [việc chậm]", "2", Scorer.USUAL),
-                        criterion(
-                                "c",
-                                "so với đơn vị dẫn đầu [kết quả] được 5; mức cơ bản 50%; chỉ tiêu chung 100",
-                                "5",
-                                Scorer.USUAL),
-                        criterion(
-                                "s",
-                                "chấm trực tiếp không quá 3",
-                                "3",
-                                new Scorer(Scorer.Kind.STANDING_AGENCY, null))));
+        freeze(world.year(), small());
         return world;
+    }
+
+    private static List<TableRow> small() {
+        return List.of(
+                criterion("a", "chấm trực tiếp không quá 10", "10", Scorer.USUAL),
+                criterion("b", "điểm chuẩn 2\ntrừ 1 mỗi [việc chậm]", "2", Scorer.USUAL),
+                criterion(
+                        "c",
+                        "so với đơn vị dẫn đầu [kết quả] được 5; mức cơ bản 50%; chỉ tiêu chung 100",
+                        "5",
+                        Scorer.USUAL),
+                criterion(
+                        "s",
+                        "chấm trực tiếp không quá 3",
+                        "3",
+                        new Scorer(Scorer.Kind.STANDING_AGENCY, null)));
+    }
+
+    /** The same agencies a year later, with the same table and both windows open today. */
+    World openNext(World before) {
+        BlocYearId year = province.year(years.summary(before.year()).bloc(), 2025);
+        List<RosterLineId> lines =
+                before.agencies().stream().map(agency -> province.join(year, agency)).toList();
+        freeze(year, small());
+        World world = new World(before.authority(), year, before.agencies(), lines);
+        openToday(world);
+        return world;
+    }
+
+    /** One member and two criteria, k0 and k1, that ask for evidence. */
+    World openDemanding() {
+        return openTable(1, judged(2).stream().map(ScoringYear::demanding).toList());
+    }
+
+    private static TableRow demanding(TableRow row) {
+        return new TableRow(
+                row.level(),
+                row.key(),
+                row.code(),
+                row.title(),
+                row.shortTitle(),
+                row.max(),
+                row.unit(),
+                row.scorer(),
+                true,
+                row.target(),
+                row.trial(),
+                row.scoring());
     }
 
     /** The same with both windows open today, for tests that cannot set the clock. */

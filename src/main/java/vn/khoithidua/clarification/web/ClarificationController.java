@@ -149,7 +149,7 @@ class ClarificationController {
         List<Document> documents = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
-                documents.add(new Document.Upload(file.getOriginalFilename(), file));
+                documents.add(new Document.Upload(file.getOriginalFilename(), file.getResource()));
             }
         }
         if (!ClarificationForm.typed(form.url()).isBlank()) {

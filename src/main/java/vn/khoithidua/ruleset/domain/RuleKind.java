@@ -36,6 +36,7 @@ public enum RuleKind {
     WINDOW(RuleKind::window),
     /** {@code before 12-10}, the day excluded, or {@code by 06-30}, the day included. */
     DEADLINE(RuleKind::deadline),
+    MEGABYTES(Integer::parseUnsignedInt),
     TEXT(text -> {});
 
     /** The first beginning that fits says the kind. */
@@ -57,6 +58,7 @@ public enum RuleKind {
                     Map.entry("score.ranking", RANKING_BASIS),
                     Map.entry("score.decimals", DECIMALS),
                     Map.entry("score.", POINTS),
+                    Map.entry("evidence.quotaMegabytes", MEGABYTES),
                     Map.entry("penalty.", POINTS),
                     Map.entry("award.multiple.", MULTIPLE),
                     Map.entry("award.baseSalary", MONEY),

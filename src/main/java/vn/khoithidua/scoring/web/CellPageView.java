@@ -9,13 +9,14 @@ import vn.khoithidua.scoring.Cell;
 import vn.khoithidua.scoring.CellReading.CellPage;
 import vn.khoithidua.scoring.CellValue;
 import vn.khoithidua.scoring.EvidenceItem;
+import vn.khoithidua.scoring.domain.Proof;
 import vn.khoithidua.year.Seat;
 
 /**
  * One cell on its page, or in the panel beside the grid.
  *
  * @param base address of the cell
- * @param evidence what the member gave as proof; {@code lacksEvidence} if a document is due
+ * @param evidence what the member gave as proof; {@code lacksEvidence} if proof is due
  * @param problem why the last entry was refused, or null
  */
 record CellPageView(
@@ -78,7 +79,8 @@ record CellPageView(
                 page.editable(),
                 (verified ? cell.verified() : cell.self()).provisional(),
                 page.evidence(),
-                criterion.evidenceRequired() && page.evidence().isEmpty(),
+                Proof.isMissing(
+                        criterion.evidenceRequired(), page.evidence().size(), cell.self().words()),
                 SheetViews.history(decimals, page.history()),
                 problem);
     }

@@ -108,7 +108,7 @@ class SelfCellController {
             Seat seat, RosterLineId line, CriterionKey criterion, List<MultipartFile> files) {
         for (MultipartFile file : files) {
             if (!file.isEmpty()) {
-                evidence.add(seat, line, criterion, file.getOriginalFilename(), file);
+                evidence.add(seat, line, criterion, file.getOriginalFilename(), file.getResource());
             }
         }
     }

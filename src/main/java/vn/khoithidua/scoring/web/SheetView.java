@@ -2,10 +2,13 @@ package vn.khoithidua.scoring.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.scoring.EvidenceItem;
 import vn.khoithidua.scoring.ScoreKind;
 import vn.khoithidua.scoring.ScoreSource;
+import vn.khoithidua.scoring.domain.EvidenceQuota;
 import vn.khoithidua.scoring.domain.SheetState;
 
 /**
@@ -66,6 +69,7 @@ record SheetView(
      *
      * @param mark OPEN, LACKING, DONE or ELSEWHERE
      * @param computed whether the rule computes the points
+     * @param repeats codes of the criteria under which an item stands as well, by item
      * @param trial whether it is scored on trial and counts nowhere
      * @param problem why the last entry was refused, or null
      */
@@ -81,6 +85,7 @@ record SheetView(
             String note,
             long revision,
             List<EvidenceItem> evidence,
+            Map<UUID, String> repeats,
             boolean lacksEvidence,
             String mark,
             String difference,
@@ -103,15 +108,23 @@ record SheetView(
             String by,
             Instant at) {}
 
-    /** The sums below. */
+    /**
+     * The sums below.
+     *
+     * @param scored criteria with points, {@code done} those that lack nothing, of {@code of}
+     * @param bare criteria that lack evidence and explanation
+     * @param room null where no evidence can be added
+     */
     record FootView(
             String total,
             String verified,
             String max,
             List<PartView> parts,
+            int scored,
             int done,
             int of,
-            int bare) {}
+            int bare,
+            @Nullable EvidenceQuota room) {}
 
     /** A content's sum, and how many of its criteria are done. */
     record PartView(String anchor, String code, String points, int done, int of) {}

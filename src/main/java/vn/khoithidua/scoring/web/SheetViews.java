@@ -1,11 +1,15 @@
 package vn.khoithidua.scoring.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khoithidua.criteria.domain.CriteriaTree;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionGroup;
 import vn.khoithidua.criteria.domain.CriterionKey;
@@ -15,6 +19,7 @@ import vn.khoithidua.criteria.domain.SheetTotal;
 import vn.khoithidua.criteria.domain.TableNode;
 import vn.khoithidua.scoring.Cell;
 import vn.khoithidua.scoring.CellValue;
+import vn.khoithidua.scoring.EvidenceItem;
 import vn.khoithidua.scoring.ScoreHistory;
 import vn.khoithidua.scoring.SheetPage;
 import vn.khoithidua.year.Seat;
@@ -59,7 +64,7 @@ final class SheetViews {
                 page.returning(),
                 page.showsVerified(),
                 page.table().tree().nodes().map(this::row).toList(),
-                foot());
+                new FootViews(page, decimals).view());
     }
 
     /** The row of one criterion, for an answer in the background. */
@@ -124,6 +129,7 @@ final class SheetViews {
                 typed == null ? self.words() : typed.words(),
                 cell.revision(),
                 page.evidence(key),
+                repeats(key),
                 page.lacksEvidence(criterion),
                 page.mark(criterion).name(),
                 page.showsVerified() ? cell.difference().name() : "OPEN",
@@ -161,38 +167,22 @@ final class SheetViews {
                 .toList();
     }
 
-    SheetView.FootView foot() {
-        List<SheetView.PartView> parts = new ArrayList<>();
-        for (TableNode root : page.table().tree().roots()) {
-            List<Criterion> own = mine(CriteriaTree.criteriaOf(root));
-            parts.add(
-                    new SheetView.PartView(
-                            "c-" + root.key(),
-                            root.code().isEmpty() ? root.shortTitle() : root.code(),
-                            CellWords.points(page.self().subtotals().get(root.key()), decimals),
-                            done(own),
-                            own.size()));
+    /** In the words of the table: codes. */
+    private Map<UUID, String> repeats(CriterionKey key) {
+        Map<UUID, String> codes = new HashMap<>();
+        for (EvidenceItem item : page.evidence(key)) {
+            Set<CriterionKey> others =
+                    page.repeats().getOrDefault(item.id(), Collections.emptySortedSet());
+            if (!others.isEmpty()) {
+                codes.put(
+                        item.id(),
+                        others.stream()
+                                .map(page.table().criteria()::get)
+                                .filter(Objects::nonNull)
+                                .map(Criterion::code)
+                                .collect(Collectors.joining(", ")));
+            }
         }
-        List<Criterion> all = mine(page.table().tree().criteria());
-        SheetTotal counted = page.verified();
-        return new SheetView.FootView(
-                CellWords.points(page.self().total(), decimals),
-                counted == null ? "" : CellWords.points(counted.total(), decimals),
-                CellWords.max(page.self().assignedMax()),
-                parts,
-                done(all),
-                all.size(),
-                (int) all.stream().filter(page::lacksEvidence).count());
-    }
-
-    private List<Criterion> mine(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(one -> page.table().isAssigned(page.sheet().line(), one.key()))
-                .filter(one -> page.mark(one) != SheetPage.Mark.ELSEWHERE)
-                .toList();
-    }
-
-    private int done(List<Criterion> criteria) {
-        return (int) criteria.stream().filter(one -> page.mark(one) == SheetPage.Mark.DONE).count();
+        return codes;
     }
 }

@@ -57,6 +57,7 @@ class RuleLines {
         groups.put("leadership", "leadership");
         groups.put("score", "score");
         groups.put("penalty", "score");
+        groups.put("evidence", "score");
         groups.put("quota", "quota");
         groups.put("award", "award");
         groups.put("deadline", "deadline");

@@ -36,7 +36,15 @@ final class RuleTyping {
     private static @Nullable String read(RuleKind kind, String text) {
         return switch (kind) {
             case SHARE -> share(text);
-            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DEPUTIES, POINTS, MULTIPLE, MONEY ->
+            case DAYS,
+                    WORKING_DAYS,
+                    ROUNDS,
+                    MEETINGS,
+                    DEPUTIES,
+                    POINTS,
+                    MULTIPLE,
+                    MONEY,
+                    MEGABYTES ->
                     number(text);
             case DECIMALS -> text.replaceAll("\\D", "");
             case SEATS -> seats(text);

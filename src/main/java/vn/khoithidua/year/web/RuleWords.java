@@ -84,7 +84,7 @@ class RuleWords {
         return switch (kind) {
             case SHARE -> share(Share.of(text));
             case FLAG, LEADERSHIP_MODE, RANKING_BASIS, TIE_ORDER -> coded(kind, text);
-            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES ->
+            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES, MEGABYTES ->
                     say("ruleset.unit." + kind, text);
             case SEATS -> seats(MemberCountTable.of(text));
             case POINTS, MONEY, MULTIPLE ->
