@@ -106,12 +106,29 @@ final class OfficeScan {
         if (!names.add(name)) {
             return FileFinding.SUSPICIOUS;
         }
-        if (lower.endsWith("vbaproject.bin") || lower.contains("/activex/")) {
+        if (lower.endsWith("vbaproject.bin")
+                || lower.contains("/activex/")
+                || lower.contains("/macrosheets/")) {
             return FileFinding.MACRO;
         }
+        // The sheet behind a chart is carried by every second report; anything else is hidden in
+        // it.
+        if (lower.contains("/embeddings/") && !lower.endsWith(".xlsx")) {
+            return FileFinding.SUSPICIOUS;
+        }
         boolean xml = lower.endsWith(".xml") || lower.endsWith(".rels");
+        if (lower.endsWith(".rels") && reachesOut(zip, entry)) {
+            return FileFinding.SUSPICIOUS;
+        }
         try (InputStream in = zip.getInputStream(entry)) {
             return content(in, entry.getCompressedSize(), xml);
+        }
+    }
+
+    private static boolean reachesOut(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] head = in.readNBytes((int) SMALL_PART);
+            return RelationshipScan.reachesOut(withoutZeros(head));
         }
     }
 

@@ -13,7 +13,16 @@ import java.util.zip.Inflater;
  */
 final class PdfScan {
 
-    private static final Set<String> PROGRAMS = Set.of("JavaScript", "JS", "Launch", "RichMedia");
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "JavaScript",
+                    "JS",
+                    "Launch",
+                    "RichMedia",
+                    "SubmitForm",
+                    "ImportData",
+                    "GoToE",
+                    "XFA");
     private static final Set<String> CARRIED = Set.of("EmbeddedFile", "EmbeddedFiles");
     private static final int MOST_UNPACKED = 64 * 1024 * 1024;
     private static final int TAIL = 1024;
