@@ -4,7 +4,7 @@
 import { change } from "./grid-set.js";
 import { fitsStep, compare, read } from "./numbers.js";
 import { dropDraft, keepDraft } from "./unsent.js";
-import { fill, grid, isLocked, nameOf, NONE, rowOf, self, step, tell, texts, verified } from "./grid-table.js";
+import { announce, fill, grid, headOf, isLocked, nameOf, NONE, rowOf, self, step, tell, texts, verified } from "./grid-table.js";
 import { selected } from "./grid-move.js";
 
 /** Why a text cannot be this cell's points, or "". The server has the last word. */
@@ -22,8 +22,30 @@ export function problem(td, text) {
 export const points = (td, text, words) =>
   ({ td, shown: text, fields: { mode: "points", points: text, ...(words ? { words } : {}) } });
 
+let bubble;
+
+/** Why nothing can be typed here, beside the cell, until the next key. */
+function say(td, why) {
+  bubble?.remove();
+  bubble = document.createElement("div");
+  bubble.className = "kt-why";
+  bubble.textContent = why;
+  const box = td.getBoundingClientRect();
+  bubble.style.left = `${Math.min(box.left, innerWidth - 320)}px`;
+  bubble.style.top = `${box.bottom + 4}px`;
+  document.body.append(bubble);
+  announce(why);
+  const gone = () => { bubble?.remove(); bubble = undefined; };
+  addEventListener("keydown", gone, { once: true, capture: true });
+  addEventListener("pointerdown", gone, { once: true, capture: true });
+  grid.closest(".kt-gwrap").addEventListener("scroll", gone, { once: true });
+}
+
 function open(td, typed, why) {
-  if (isLocked(td)) return;
+  if (isLocked(td)) {
+    say(td, headOf(td)?.dataset.why || texts.readOnly);
+    return;
+  }
   let field = td.querySelector("input");
   if (!field) field = made(td, typed);
   if (why) {

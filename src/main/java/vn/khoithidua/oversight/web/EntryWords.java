@@ -79,7 +79,12 @@ class EntryWords {
                                 details.add(
                                         new EntryView.Detail(
                                                 said("audit.detail." + name, name, locale),
-                                                value(name, value, names, locale))));
+                                                value(
+                                                        entry.action(),
+                                                        name,
+                                                        value,
+                                                        names,
+                                                        locale))));
         return details;
     }
 
@@ -89,9 +94,13 @@ class EntryWords {
     }
 
     private String value(
-            String name, @Nullable Object value, Map<String, String> names, Locale locale) {
+            String action,
+            String name,
+            @Nullable Object value,
+            Map<String, String> names,
+            Locale locale) {
         String known = names.get(String.valueOf(value));
-        return known == null ? values.value(name, value, locale) : known;
+        return known == null ? values.value(action, name, value, locale) : known;
     }
 
     private String said(String key, String otherwise, Locale locale) {

@@ -3,6 +3,7 @@ package vn.khoithidua.oversight.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,10 @@ class ValueWords {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** Beginnings of the messages that say a code, by the name under which codes are recorded. */
+    /**
+     * Beginnings of the messages that say a code, by the name under which codes are recorded; those
+     * of the module that recorded them go first.
+     */
     private static final Map<String, List<String>> BEGINNINGS =
             Map.of(
                     "role", List.of("role.", "year.role."),
@@ -43,15 +47,15 @@ class ValueWords {
 
     private final MessageSource messages;
 
-    /** A recorded value; nothing recorded is a dash. */
-    String value(String name, @Nullable Object value, Locale locale) {
+    /** A value that an action recorded by a name; nothing recorded is a dash. */
+    String value(String action, String name, @Nullable Object value, Locale locale) {
         return switch (value) {
             case null -> "–";
             case Boolean flag -> say("oversight." + (flag ? "yes" : "no"), locale);
             case BigDecimal number -> NumberText.format(number, 0);
             case Integer number -> number.toString();
             case Number number -> NumberText.format(new BigDecimal(number.toString()), 0);
-            default -> text(name, value.toString(), locale);
+            default -> text(action, name, value.toString(), locale);
         };
     }
 
@@ -62,7 +66,7 @@ class ValueWords {
         return ID.matcher(id).matches() ? (thing + " " + shortened(id)).strip() : id;
     }
 
-    private String text(String name, String text, Locale locale) {
+    private String text(String action, String name, String text, Locale locale) {
         if (text.isEmpty() || text.equals("null")) {
             return "–";
         }
@@ -70,13 +74,15 @@ class ValueWords {
             return DATE.format(LocalDate.parse(text));
         }
         if (CODE.matcher(text).matches()) {
-            return code(name, text, locale);
+            return code(action, name, text, locale);
         }
         return ID.matcher(text).matches() ? shortened(text) : text;
     }
 
-    private String code(String name, String code, Locale locale) {
+    private String code(String action, String name, String code, Locale locale) {
+        String module = action.substring(0, action.indexOf('.') + 1);
         return BEGINNINGS.getOrDefault(name, List.of()).stream()
+                .sorted(Comparator.comparing(start -> !start.startsWith(module)))
                 .map(start -> messages.getMessage(start + code, null, "", locale))
                 .map(Objects::requireNonNull)
                 .filter(words -> !words.isEmpty())

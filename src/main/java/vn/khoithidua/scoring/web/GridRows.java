@@ -65,6 +65,7 @@ record GridRows(Grid grid, String base, int decimals, Map<RosterLineId, MemberTo
     private GridView.CellView sum(RosterMember member, CriterionGroup group) {
         BigDecimal self = BigDecimal.ZERO;
         boolean complete = true;
+        MemberTotal total = Objects.requireNonNull(totals.get(member.line()));
         Map<CriterionKey, CellPoints> cells = grid.numbers().cellsOf(member.line());
         for (Criterion criterion : CriteriaTree.criteriaOf(group)) {
             CellPoints cell = cells.get(criterion.key());
@@ -81,10 +82,8 @@ record GridRows(Grid grid, String base, int decimals, Map<RosterLineId, MemberTo
                 null,
                 0,
                 true,
-                CellWords.points(self, decimals),
-                CellWords.points(
-                        Objects.requireNonNull(totals.get(member.line())).points(group.key()),
-                        decimals),
+                CellWords.points(total.submitted() ? self : null, decimals),
+                CellWords.points(total.submitted() ? total.points(group.key()) : null, decimals),
                 List.of());
     }
 

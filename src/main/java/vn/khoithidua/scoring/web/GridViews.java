@@ -53,8 +53,8 @@ final class GridViews {
                 members().stream().map(this::column).toList(),
                 rows,
                 CellWords.max(grid.numbers().table().settings().declaredTotal()),
-                sums(MemberTotal::selfTotal),
-                sums(MemberTotal::total),
+                sums(one -> one.submitted() ? one.selfTotal() : null),
+                sums(one -> one.submitted() ? one.total() : null),
                 members().stream().map(this::rank).toList(),
                 all - open,
                 all,
@@ -147,7 +147,7 @@ final class GridViews {
         return (root.code() + " " + root.shortTitle()).strip();
     }
 
-    private List<GridView.CellView> sums(Function<MemberTotal, BigDecimal> of) {
+    private List<GridView.CellView> sums(Function<MemberTotal, @Nullable BigDecimal> of) {
         return members().stream()
                 .map(
                         member ->

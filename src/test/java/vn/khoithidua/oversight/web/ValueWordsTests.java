@@ -19,18 +19,24 @@ class ValueWordsTests {
 
     @Test
     void saysCodesNumbersDaysAndNothing() {
-        assertThat(words.value("to", "VERIFYING", VI)).isEqualTo("Thẩm định");
-        assertThat(words.value("to", "AWAITING_LEADER", VI)).isEqualTo("Chờ lãnh đạo duyệt");
-        assertThat(words.value("role", "HEAD", VI)).isEqualTo("Trưởng khối");
-        assertThat(words.value("step", "DECIDED", Locale.ENGLISH)).doesNotContain("DECIDED");
-        assertThat(words.value("new", new BigDecimal("1234.5"), VI)).isEqualTo("1.234,5");
-        assertThat(words.value("new", 12, VI)).isEqualTo("12");
-        assertThat(words.value("override", true, VI)).isEqualTo("Có");
-        assertThat(words.value("on", "2024-01-05", VI)).isEqualTo("05/01/2024");
-        assertThat(words.value("digest", null, VI)).isEqualTo("–");
-        assertThat(words.value("hardLockOn", "null", VI)).isEqualTo("–");
-        assertThat(words.value("reason", "Nộp muộn", VI)).isEqualTo("Nộp muộn");
-        assertThat(words.value("symbol", "UBND", VI)).isEqualTo("UBND");
+        assertThat(words.value("year.focus.moved", "to", "VERIFYING", VI)).isEqualTo("Thẩm định");
+        assertThat(words.value("scoring.sheet.moved", "to", "AWAITING_LEADER", VI))
+                .isEqualTo("Chờ lãnh đạo duyệt");
+        assertThat(words.value("year.leadership.appointed", "role", "HEAD", VI))
+                .isEqualTo("Trưởng khối");
+        assertThat(words.value("award.fact.recorded", "step", "DECIDED", Locale.ENGLISH))
+                .doesNotContain("DECIDED");
+        assertThat(words.value("scoring.sheet.moved", "from", "SUBMITTED", VI)).isEqualTo("Đã nộp");
+        assertThat(words.value("year.focus.moved", "from", "SUBMITTED", VI))
+                .isEqualTo("Trình Hội đồng");
+        assertThat(words.value("a.b", "new", new BigDecimal("1234.5"), VI)).isEqualTo("1.234,5");
+        assertThat(words.value("a.b", "new", 12, VI)).isEqualTo("12");
+        assertThat(words.value("a.b", "override", true, VI)).isEqualTo("Có");
+        assertThat(words.value("a.b", "on", "2024-01-05", VI)).isEqualTo("05/01/2024");
+        assertThat(words.value("a.b", "digest", null, VI)).isEqualTo("–");
+        assertThat(words.value("a.b", "hardLockOn", "null", VI)).isEqualTo("–");
+        assertThat(words.value("a.b", "reason", "Nộp muộn", VI)).isEqualTo("Nộp muộn");
+        assertThat(words.value("a.b", "symbol", "UBND", VI)).isEqualTo("UBND");
     }
 
     @Test
