@@ -1,6 +1,8 @@
 package vn.khoithidua.criteria;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TableId;
 import vn.khoithidua.kernel.VietnameseText;
+import vn.khoithidua.year.BlocYears;
 
 /**
  * Makes drafts and describes them. Each change names the revision it was made on, so that none
@@ -27,6 +30,7 @@ public class TableDrafts {
 
     private static final int LONGEST_TITLE = 300;
 
+    private final BlocYears years;
     private final TableStore heads;
     private final CriterionStore rows;
     private final CriteriaTables tables;
@@ -43,7 +47,7 @@ public class TableDrafts {
         if (versions.stream().anyMatch(head -> head.state() != TableState.VOID)) {
             throw Refusal.conflict("criteria.draft.exists").asException();
         }
-        Start start = start(source);
+        Start start = start(year, source);
         TableId id = insert(year, versions.size() + 1, start);
         String kind = source.getClass().getSimpleName();
         events.publishEvent(
@@ -106,7 +110,7 @@ public class TableDrafts {
         return id;
     }
 
-    private Start start(TableSource source) {
+    private Start start(BlocYearId year, TableSource source) {
         return switch (source) {
             case TableSource.Scratch it ->
                     new Start(
@@ -120,9 +124,18 @@ public class TableDrafts {
                                         () ->
                                                 Refusal.invalid("criteria.draft.noSource")
                                                         .asException());
-                yield new Start(other.title(), other.settings(), rows.rows(other.id()));
+                yield new Start(retitled(other, year), other.settings(), rows.rows(other.id()));
             }
         };
+    }
+
+    /** The title of another year's table with the new year in it: "năm 2024" becomes "năm 2025". */
+    private String retitled(TableHead other, BlocYearId year) {
+        String old = Pattern.quote(years.summary(other.year()).label());
+        return other.title()
+                .replaceAll(
+                        "(?<!\\d)" + old + "(?!\\d)",
+                        Matcher.quoteReplacement(years.summary(year).label()));
     }
 
     private static Start imported(ImportedTable table) {

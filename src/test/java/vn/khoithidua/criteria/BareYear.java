@@ -21,6 +21,12 @@ final class BareYear {
                 .update();
         jdbc.sql(
                         """
+                        insert into bloc_name (id, bloc_id, name, valid_from, legal_basis)
+                        values (?, ?, 'Khối thử', '2020-01-01', 'Quyết định')""")
+                .params(UUID.randomUUID(), bloc)
+                .update();
+        jdbc.sql(
+                        """
                         insert into bloc_year (id, bloc_id, label, starts_on, ends_on, focus, opened_on, version)
                         values (?, ?, '2026', '2026-01-01', '2026-12-31', 'PREPARING', '2026-01-01', 0)""")
                 .params(year, bloc)

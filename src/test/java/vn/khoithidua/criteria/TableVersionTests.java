@@ -72,6 +72,28 @@ class TableVersionTests {
     }
 
     @Test
+    void aTableOfAnotherYearTakesTheNewYearIntoItsTitle() {
+        String old = labelOf(year);
+        drafts.create(
+                year,
+                new TableSource.Scratch("Bảng điểm năm " + old + ", số 9" + old, null),
+                SECRETARY);
+        BlocYearId other = new BlocYearId(BareYear.insert(jdbc));
+        jdbc.sql("update bloc_year set label = '2031' where id = :id")
+                .param("id", other.value())
+                .update();
+        TableId copy = drafts.create(other, new TableSource.OtherYear(year), SECRETARY);
+        assertThat(tables.head(copy).title()).isEqualTo("Bảng điểm năm 2031, số 9" + old);
+    }
+
+    private String labelOf(BlocYearId id) {
+        return jdbc.sql("select label from bloc_year where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    @Test
     void equalTablesHaveEqualDigests() {
         BlocYearId other = new BlocYearId(BareYear.insert(jdbc));
         TableId first =

@@ -188,6 +188,8 @@ class CouncilPageTests {
                         "reason",
                         "03/QĐ"));
         RosterLineId line = roster.all(year, LocalDate.of(2026, 1, 1)).getFirst().line();
+        assertThat(page("/council/blocs/" + bloc + "/years", secretary))
+                .contains("Mở từ năm 2026 thì mang theo 1 đơn vị (SYT)", "value=\"2027\"");
         ok(send(path + "/roster/" + line + "/women-share", "percent", "71,5", "day", "30/11/2026"));
         ok(
                 send(

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +30,8 @@ import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.OpenYear;
+import vn.khoithidua.year.Roster;
+import vn.khoithidua.year.RosterMember;
 
 /** Opening a bloc's year, empty or from the last. */
 @Controller
@@ -40,7 +44,9 @@ class OpenYearController {
     private final BlocYears years;
     private final Organizations organizations;
     private final CouncilScope scopes;
+    private final Roster roster;
     private final TimeSource time;
+    private final MessageSource messages;
 
     @GetMapping(PATH)
     String form(Grants grants, @PathVariable BlocId bloc, Model model) {
@@ -128,18 +134,32 @@ class OpenYearController {
         return new YearForm(label, starts.toString(), ends.toString(), last.id().toString());
     }
 
-    private static String page(
-            BlocName bloc, List<BlocYearSummary> known, YearForm form, Model model) {
+    private String page(BlocName bloc, List<BlocYearSummary> known, YearForm form, Model model) {
         Map<String, String> sources = new LinkedHashMap<>();
         known.forEach(year -> sources.put(year.id().toString(), year.label()));
         String back = "/council/blocs/" + bloc.id();
-        model.addAttribute(
-                "page",
+        FormPage page =
                 FormPage.of("year.open.title", bloc.name(), "blocs", back + "/years", back)
                         .text("label", "year.field.label", form.label(), true)
                         .date("startsOn", "year.field.startsOn", form.startsOn())
                         .date("endsOn", "year.field.endsOn", form.endsOn())
-                        .select("from", "year.open.from", form.from(), false, sources));
+                        .select("from", "year.open.from", form.from(), false, sources);
+        if (!known.isEmpty()) {
+            page.note(carried(known.getFirst()));
+        }
+        model.addAttribute("page", page.note(say("year.open.lasting")));
         return "year/form";
+    }
+
+    /** What would come along from the last year, before anybody decides. */
+    private String carried(BlocYearSummary last) {
+        List<RosterMember> members = roster.membersOn(last.id(), last.endsOn());
+        String names =
+                members.stream().map(RosterMember::shortName).collect(Collectors.joining(", "));
+        return say("year.open.carries", last.label(), members.size(), names);
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 }
