@@ -50,6 +50,7 @@ class PageStatementTests {
                     "/closing",
                     "/exclusions",
                     "/clarifications",
+                    "/objections",
                     "SHEET",
                     "CELL",
                     "TARGETS");

@@ -33,6 +33,8 @@ record RouteProbe(String method, String pattern, Kind kind) {
     private static final Map<String, String> QUERIES =
             Map.ofEntries(
                     Map.entry("/council", "?authority={authority}"),
+                    Map.entry("/council/objections", "?authority={authority}"),
+                    Map.entry("/council/objections/export/{kind}", "?authority={authority}"),
                     Map.entry("/council/results", "?authority={authority}"),
                     Map.entry("/council/organizations", "?authority={authority}"),
                     Map.entry("/council/organizations/export", "?authority={authority}"),

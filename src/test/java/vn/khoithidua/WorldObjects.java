@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khoithidua.TestWorld.BlocWorld;
 import vn.khoithidua.access.Accounts;
 import vn.khoithidua.access.Role;
@@ -90,6 +91,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("exclusion", exclusion(beans, world, head));
         ids.put("nomination", nomination(beans, world, past));
         ids.put("member", helper(beans, world, head));
+        ids.put("objection", objection(beans, world, head));
         ids.put("holiday", holiday(beans, world.authority(), head));
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
@@ -164,6 +166,28 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** An objection of the second member on which the secretary has proposed something. */
+    private static String objection(BeanFactory beans, BlocWorld world, Actor head) {
+        UUID id = UUID.randomUUID();
+        beans.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into objection (id, bloc_year_id, roster_line_id, criterion, number, agency, criterion_code,
+                            criterion_title, state, verified_points, wanted_inputs, wanted_points, wanted_override, ground,
+                            drafted_by, drafted_name, drafted_at, filed_by, filed_name, filed_at, due_on,
+                            proposed_outcome, proposed_reason, proposed_by, proposed_name, proposed_at)
+                        values (:id, :year, :line, :criterion, 1, 'Sở Thử số 2', 'I.1', 'Tiêu chí', 'UNDER_REVIEW', 8,
+                            '{}', 9, true, 'Số liệu khác', :by, 'Người Thử', now(), :by, 'Người Thử', now(), current_date + 5,
+                            'REFUSED', 'Chưa đủ căn cứ', :by, 'Người Thử', now())""")
+                .param("id", id)
+                .param("year", world.year().value())
+                .param("line", world.lines().get(1).value())
+                .param("criterion", world.criterion().value())
+                .param("by", head.user().value())
+                .update();
+        return id.toString();
     }
 
     private static LocalDate firstDay(BeanFactory beans) {

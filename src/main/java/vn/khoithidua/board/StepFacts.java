@@ -64,6 +64,8 @@ final class StepFacts {
             case VERIFICATION ->
                     new StepStand.Facts(
                             opens, due, year.closedOn(), year.adoptedOn() != null, 0, 0);
+            // Nobody is late with an objection; the board has no column for it.
+            case OBJECTION -> passed(opens, due, true);
             case REVIEW -> new StepStand.Facts(opens, due, year.adoptedOn(), false, 0, 0);
             case SUBMISSION -> new StepStand.Facts(opens, due, year.proposedOn(), false, 0, 0);
             case COUNCIL ->

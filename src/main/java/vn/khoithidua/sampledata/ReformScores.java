@@ -101,6 +101,7 @@ class ReformScores implements SampleStory {
 
     /** Four vote in December; six had signed in March. */
     private void meet() {
+        scores.finish(seats.head(YEAR, "sxd"));
         papers.issued(
                 YEAR,
                 PaperKind.MINUTES,

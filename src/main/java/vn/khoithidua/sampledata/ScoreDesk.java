@@ -112,10 +112,14 @@ class ScoreDesk {
                 "");
     }
 
-    /** The secretary asks, the head closes and makes the points final. */
+    /** The secretary asks, the head closes; members may object from now on. */
     void close(Seat helper, Seat head) {
         closing.request(helper);
         closing.close(head);
+    }
+
+    /** Nobody has objected in time: the head makes the points final. */
+    void finish(Seat head) {
         closing.finish(head);
     }
 

@@ -83,7 +83,9 @@ class StoryC2019 implements SampleStory {
     }
 
     private void close() {
-        scores.close(seats.helper(YEAR, "cv.skhdt.c", "skhdt"), seats.head(YEAR, StoryC.HEAD_2019));
+        Seat head = seats.head(YEAR, StoryC.HEAD_2019);
+        scores.close(seats.helper(YEAR, "cv.skhdt.c", "skhdt"), head);
+        scores.finish(head);
     }
 
     private void meet() {

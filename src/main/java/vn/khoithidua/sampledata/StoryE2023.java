@@ -72,7 +72,9 @@ class StoryE2023 implements SampleStory {
     }
 
     private void close() {
-        scores.close(seats.helper(YEAR, "cv.sct.e", "sct"), seats.head(YEAR, "bangt"));
+        Seat head = seats.head(YEAR, "bangt");
+        scores.close(seats.helper(YEAR, "cv.sct.e", "sct"), head);
+        scores.finish(head);
         papers.issued(
                 YEAR,
                 PaperKind.REPORT,

@@ -19,6 +19,8 @@
             "criteria :: domain",
             "database",
             "file",
+            "objection",
+            "objection :: domain",
             "organization",
             "organization :: domain",
             "pact",

@@ -74,7 +74,8 @@ class ClosingStore {
         jdbc.sql(
                         """
                         with cell as (
-                            update score_cell set final_points = verified_points, final_gates = verified_gates, final_at = :at
+                            update score_cell set final_points = verified_points, final_inputs = verified_inputs,
+                                final_override = verified_override, final_gates = verified_gates, final_at = :at
                             where bloc_year_id = :year and verified_points is not null returning *)
                         insert into score_entry (roster_line_id, criterion, kind, source, override, table_id,
                             old_points, new_points, old_inputs, new_inputs, reason, by_user, by_name, at)
@@ -90,7 +91,8 @@ class ClosingStore {
     void thaw(BlocYearId year) {
         jdbc.sql(
                         """
-                        update score_cell set final_points = null, final_gates = null, final_at = null
+                        update score_cell set final_points = null, final_inputs = null, final_override = false, final_gates = null,
+                            final_at = null
                         where bloc_year_id = :year and final_at is not null""")
                 .param("year", year.value())
                 .update();

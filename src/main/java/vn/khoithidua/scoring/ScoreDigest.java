@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.khoithidua.criteria.domain.CellKey;
+import vn.khoithidua.criteria.domain.Standing;
+import vn.khoithidua.kernel.TableId;
 
 /**
  * The digest of final points: SHA-256 over one line per cell, {@code roster line;criterion;points},
@@ -15,22 +18,14 @@ final class ScoreDigest {
 
     private ScoreDigest() {}
 
-    static String of(YearNumbers numbers) {
+    static String of(TableId table, Map<CellKey, Standing> values) {
         Map<String, String> lines = new TreeMap<>();
-        numbers.cells()
-                .forEach(
-                        (line, cells) ->
-                                cells.forEach(
-                                        (criterion, cell) -> {
-                                            if (cell.verified() != null) {
-                                                lines.put(
-                                                        line + ";" + criterion,
-                                                        cell.verified()
-                                                                .stripTrailingZeros()
-                                                                .toPlainString());
-                                            }
-                                        }));
-        StringBuilder text = new StringBuilder(numbers.table().id().toString()).append('\n');
+        values.forEach(
+                (cell, value) ->
+                        lines.put(
+                                cell.line() + ";" + cell.criterion(),
+                                value.points().stripTrailingZeros().toPlainString()));
+        StringBuilder text = new StringBuilder(table.toString()).append('\n');
         lines.forEach((cell, points) -> text.append(cell).append(';').append(points).append('\n'));
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -17,5 +17,9 @@ public enum ScoreSource {
     /** The rule gave it anew because another member's result changed. */
     RULE,
     /** Closing verification made the verified points final. */
-    CLOSING
+    CLOSING,
+    /** An objection was decided. */
+    OBJECTION,
+    /** A recalculation was applied after verification was closed. */
+    RECALCULATION
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
@@ -37,6 +38,7 @@ class ScoringDuties implements Duties {
     private final ClosingStore closings;
     private final CriteriaTables tables;
     private final Windows windows;
+    private final ObjectProvider<ClosingCases> cases;
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
@@ -113,8 +115,15 @@ class ScoringDuties implements Duties {
                                     today));
         }
         if (seat.is(Role.BLOC_HEAD) && round.isPresent() && !round.get().isFinal()) {
-            String key = round.get().isClosed() ? "scoring.duty.finish" : "scoring.duty.close";
-            duties.add(Duty.due(seat.blocYear(), key, year + "/closing", due, today));
+            boolean closed = round.get().isClosed();
+            boolean waits =
+                    closed
+                            && cases.stream()
+                                    .anyMatch(one -> one.unsettled(seat.blocYear()).isPresent());
+            String key = closed ? "scoring.duty.finish" : "scoring.duty.close";
+            if (!waits) {
+                duties.add(Duty.due(seat.blocYear(), key, year + "/closing", due, today));
+            }
         }
     }
 

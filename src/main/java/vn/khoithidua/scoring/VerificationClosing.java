@@ -1,6 +1,7 @@
 package vn.khoithidua.scoring;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public class VerificationClosing {
     private final Members members;
     private final Totals totals;
     private final ObjectProvider<LiveRank> ranks;
+    private final ObjectProvider<ClosingCases> cases;
+    private final FinalPoints finals;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -66,12 +69,22 @@ public class VerificationClosing {
         sheets.stateOfAll(seat.blocYear(), SheetState.VERIFIED);
         cells.tick(seat.blocYear());
         record(seat, "scoring.closing.closed", "digest", null);
+        cases.forEach(one -> one.closed(seat));
+    }
+
+    /** Why the points cannot become final now, if verification is closed; for pages. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> unsettled(BlocYearId year) {
+        return cases.stream().flatMap(one -> one.unsettled(year).stream()).findFirst();
     }
 
     /**
-     * The head makes the verified points final and freezes them with their digest.
+     * The head makes the points final and freezes them with their digest: the verified ones, except
+     * where an objection was decided otherwise.
      *
      * @return SHA-256 of the final points
+     * @throws vn.khoithidua.kernel.RefusedException 409 while an objection is undecided, 423 while
+     *     members may still object
      */
     public String finish(Seat seat) {
         access.requireRole(seat, Role.BLOC_HEAD);
@@ -80,13 +93,19 @@ public class VerificationClosing {
         if (!round.isClosed() || round.isFinal()) {
             throw Refusal.conflict("scoring.closing.notClosed").asException();
         }
+        unsettled(seat.blocYear())
+                .ifPresent(
+                        refusal -> {
+                            throw refusal.asException();
+                        });
         Instant at = time.now();
+        cells.tick(seat.blocYear());
         YearNumbers numbers = totals.read(seat.blocYear(), members.of(seat.year()));
-        store.freeze(seat.blocYear(), numbers.table().id(), seat.actor(), at);
-        String digest = ScoreDigest.of(numbers);
+        List<Ruling> rulings =
+                cases.stream().flatMap(one -> one.rulings(seat.blocYear()).stream()).toList();
+        String digest = finals.freeze(seat, numbers, rulings, at);
         store.finalized(round, digest, seat.actor(), at);
         sheets.stateOfAll(seat.blocYear(), SheetState.FINAL);
-        cells.tick(seat.blocYear());
         record(seat, "scoring.closing.final", "digest", digest);
         return digest;
     }

@@ -132,10 +132,15 @@ public class Windows {
         }
     }
 
-    /** Copies windows, moved as the beginning of the year moved. */
+    /**
+     * Copies windows, moved as the beginning of the year moved; not the one that closing
+     * verification opens.
+     */
     void copy(BlocYearSummary from, BlocYearId to, LocalDate startsOn) {
         long months = ChronoUnit.MONTHS.between(from.startsOn(), startsOn);
-        for (StepWindow window : of(from.id())) {
+        List<StepWindow> planned =
+                of(from.id()).stream().filter(one -> one.step() != Step.OBJECTION).toList();
+        for (StepWindow window : planned) {
             LocalDate lock = window.hardLockOn();
             store.save(
                     to,

@@ -8,6 +8,7 @@ import static vn.khoithidua.scoring.ScoringYear.C;
 import static vn.khoithidua.scoring.ScoringYear.S;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,8 @@ class ScoreFlowTests {
         years.at(ScoringYear.VERIFY_TIME, () -> closing.close(head));
         assertThat(totals.of(world.year()).stage()).isEqualTo(YearTotals.Stage.VERIFIED);
         assertThat(sheets.of(officer, line).showsVerified()).isTrue();
-        years.at(ScoringYear.VERIFY_TIME, () -> assertThat(closing.finish(head)).hasSize(64));
+        refused("objection.gate.window", 423, () -> finish(head, ScoringYear.VERIFY_TIME));
+        finish(head, ScoringYear.VERIFY_TIME.plus(Duration.ofDays(7)));
         YearTotals result = totals.of(world.year());
         assertThat(result.stage()).isEqualTo(YearTotals.Stage.FINAL);
         // 8 + (2 − 1) + (2,5 + 2,5 × 50 ÷ 100) + 3
@@ -268,6 +270,11 @@ class ScoreFlowTests {
         verify(secretary, line, A, 1, set("7"), "Lý do");
         assertThat(sheets.of(secretary, line).cell(A).verified().points()).isNotNull();
         assertThat(sheets.of(officer, line).cell(A).verified().points()).isNull();
+    }
+
+    /** Members may object for some days; then the points become final. */
+    private void finish(Seat head, Instant at) {
+        years.at(at, () -> assertThat(closing.finish(head)).hasSize(64));
     }
 
     private void fill(int member, String a, String b, String c) {

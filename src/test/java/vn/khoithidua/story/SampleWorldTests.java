@@ -44,6 +44,23 @@ class SampleWorldTests {
                 .isTrue();
     }
 
+    @Test
+    void theBlocOfObjectionsHasOneForEveryDesk() {
+        world.loadAll();
+        assertThat(
+                        jdbc.sql(
+                                        "select agency || ' ' || state from objection where bloc_year_id = :year order by number")
+                                .param("year", world.id("T/objection"))
+                                .query((row, n) -> row.getString(1))
+                                .list())
+                .containsExactly(
+                        "Hội Nông dân tỉnh FILED",
+                        "Hội Cựu chiến binh tỉnh FILED",
+                        "Tỉnh đoàn REFUSED",
+                        "Liên đoàn Lao động tỉnh UNDER_REVIEW",
+                        "Hội Liên hiệp Phụ nữ tỉnh UNDER_REVIEW");
+    }
+
     private long rows() {
         return jdbc.sql(
                         "select (select count(*) from sample_name) + (select count(*) from user_account) + (select count(*) from audit.entry)")

@@ -42,13 +42,13 @@ class CouncilExport {
         BoardView board = pages.of(grants, authority, label).body().board();
         List<List<String>> cells = new ArrayList<>();
         List<String> heads = new ArrayList<>(say(locale, "board.head.bloc", "board.head.members"));
-        for (Step step : Step.values()) {
+        for (Step step : Step.planned()) {
             heads.addAll(say(locale, "board.step." + step));
         }
         cells.add(heads);
         for (BlocRow bloc : board.blocs()) {
             List<String> line = new ArrayList<>(List.of(bloc.bloc(), "" + bloc.members()));
-            for (Step step : Step.values()) {
+            for (Step step : Step.planned()) {
                 line.add(stand(bloc.stand(step), locale));
             }
             cells.add(line);

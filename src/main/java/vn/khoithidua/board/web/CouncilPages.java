@@ -70,10 +70,7 @@ class CouncilPages {
                         .orElseThrow(() -> Refusal.notFound().asException());
         BoardView view = board.of(shown.id(), label, blocs(grants, shown.id()));
         return new CouncilPage(
-                new Body(view, List.of(Step.values()), late(view)),
-                shown.id().toString(),
-                own,
-                time.now());
+                new Body(view, Step.planned(), late(view)), shown.id().toString(), own, time.now());
     }
 
     private @Nullable String first(Grants grants) {

@@ -69,7 +69,8 @@ public enum RuleKind {
                     Map.entry("appraisal.", WORKING_DAYS),
                     Map.entry("return.", WORKING_DAYS),
                     Map.entry("publication.", WORKING_DAYS),
-                    Map.entry("clarification.", WORKING_DAYS));
+                    Map.entry("clarification.", WORKING_DAYS),
+                    Map.entry("objection.", WORKING_DAYS));
 
     private final Consumer<String> form;
 

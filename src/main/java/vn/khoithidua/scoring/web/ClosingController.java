@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.scoring.ClosingRound;
 import vn.khoithidua.scoring.GridReading;
 import vn.khoithidua.scoring.VerificationClosing;
 import vn.khoithidua.year.Seat;
@@ -22,6 +23,10 @@ class ClosingController {
     @GetMapping("/years/{year}/closing")
     String show(Seat seat, Model model) {
         model.addAttribute("grid", new GridViews(seat, grids.of(seat)).view());
+        boolean closed =
+                closing.current(seat.blocYear()).filter(ClosingController::waits).isPresent();
+        model.addAttribute(
+                "unsettled", closed ? closing.unsettled(seat.blocYear()).orElse(null) : null);
         return "scoring/closing";
     }
 
@@ -48,6 +53,10 @@ class ClosingController {
             Seat seat, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
         closing.reopen(seat, reason);
         return done(seat, after, "reopen");
+    }
+
+    private static boolean waits(ClosingRound round) {
+        return round.isClosed() && !round.isFinal();
     }
 
     private static String done(Seat seat, RedirectAttributes after, String act) {

@@ -1,5 +1,8 @@
 package vn.khoithidua.year.domain;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The steps of a bloc's year, each with a window of its own; real years overlap them. */
 public enum Step {
     /** Kiện toàn: roster, head, deputies, helper team. */
@@ -16,6 +19,8 @@ public enum Step {
     SELF_SCORING,
     /** Thẩm định. */
     VERIFICATION,
+    /** Kiến nghị về điểm thẩm định: opened by the closing of verification, by no calendar. */
+    OBJECTION,
     /** Hội nghị bình xét. */
     REVIEW,
     /** Trình. */
@@ -23,5 +28,10 @@ public enum Step {
     /** Hội đồng. */
     COUNCIL,
     /** Quyết định. */
-    DECISION
+    DECISION;
+
+    /** The steps of the calendar: all but the one that closing verification opens. */
+    public static List<Step> planned() {
+        return Arrays.stream(values()).filter(step -> step != OBJECTION).toList();
+    }
 }

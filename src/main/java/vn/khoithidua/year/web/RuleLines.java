@@ -58,6 +58,7 @@ class RuleLines {
         groups.put("score", "score");
         groups.put("penalty", "score");
         groups.put("evidence", "score");
+        groups.put("objection", "score");
         groups.put("quota", "quota");
         groups.put("award", "award");
         groups.put("deadline", "deadline");

@@ -1,0 +1,67 @@
+-- An objection of a member to the verified points of one of its cells: a case with a due date and a decision. What it is
+-- about is kept as it read on the day. The wanted, proposed and decided values as result, points, and whether the points
+-- were set against the rule.
+create table objection (
+    id                uuid        not null,
+    bloc_year_id      uuid        not null,
+    roster_line_id    uuid        not null,
+    criterion         text        not null,
+    number            int,
+    agency            text        not null,
+    criterion_code    text        not null,
+    criterion_title   text        not null,
+    state             text        not null default 'DRAFT',
+    verified_points   numeric     not null,
+    wanted_inputs     jsonb       not null,
+    wanted_points     numeric     not null,
+    wanted_override   boolean     not null,
+    ground            text        not null,
+    stored_file_id    uuid,
+    drafted_by        uuid        not null,
+    drafted_name      text        not null,
+    drafted_at        timestamptz not null,
+    filed_by          uuid,
+    filed_name        text,
+    filed_at          timestamptz,
+    late              boolean     not null default false,
+    due_on            date,
+    proposed_outcome  text,
+    proposed_inputs   jsonb,
+    proposed_points   numeric,
+    proposed_override boolean,
+    proposed_reason   text,
+    proposed_by       uuid,
+    proposed_name     text,
+    proposed_at       timestamptz,
+    decided_outcome   text,
+    decided_inputs    jsonb,
+    decided_points    numeric,
+    decided_override  boolean,
+    decided_reason    text,
+    decided_by        uuid,
+    decided_name      text,
+    decided_at        timestamptz,
+    withdrawn_by      uuid,
+    withdrawn_name    text,
+    withdrawn_at      timestamptz,
+    withdrawn_reason  text,
+    constraint objection_pk primary key (id),
+    constraint objection_year_fk foreign key (bloc_year_id) references bloc_year,
+    constraint objection_line_fk foreign key (roster_line_id) references roster_line,
+    constraint objection_number_uq unique (bloc_year_id, number),
+    constraint objection_state_ck check (state in ('DRAFT', 'FILED', 'UNDER_REVIEW', 'ACCEPTED', 'PARTLY', 'REFUSED', 'WITHDRAWN')),
+    constraint objection_outcome_ck check (proposed_outcome in ('ACCEPTED', 'PARTLY', 'REFUSED') and decided_outcome in ('ACCEPTED', 'PARTLY', 'REFUSED')),
+    constraint objection_filed_ck check ((filed_at is null) = (number is null) and (filed_at is null) = (due_on is null)),
+    constraint objection_proposed_ck check ((proposed_at is null) = (proposed_outcome is null) and (proposed_at is null) = (proposed_reason is null)),
+    constraint objection_decided_ck check ((decided_at is not null) = (state in ('ACCEPTED', 'PARTLY', 'REFUSED'))
+        and (decided_at is null) = (decided_outcome is null) and (decided_at is null) = (decided_reason is null)),
+    constraint objection_value_ck check ((decided_points is not null) = (coalesce(decided_outcome, 'REFUSED') <> 'REFUSED')),
+    constraint objection_withdrawn_ck check ((withdrawn_at is not null) = (state = 'WITHDRAWN')),
+    constraint objection_length_ck check (length(ground) between 1 and 4000 and length(proposed_reason) <= 2000
+        and length(decided_reason) <= 2000 and length(withdrawn_reason) <= 2000),
+    constraint objection_nfc_ck check (ground is nfc normalized and proposed_reason is nfc normalized
+        and decided_reason is nfc normalized and withdrawn_reason is nfc normalized)
+);
+create unique index objection_once_ix on objection (roster_line_id, criterion) where state in ('DRAFT', 'FILED', 'UNDER_REVIEW');
+create index objection_year_ix on objection (bloc_year_id);
+create index objection_file_ix on objection (stored_file_id);
