@@ -38,6 +38,8 @@ class EveryPageJourneyTests {
                     "hoidong.taphuan",
                     "quantri",
                     "cv.snnmt.t",
+                    "ld.stc.t",
+                    "uyvien.hoidong",
                     "kiemtra");
 
     /** Pages that are another for each role. */
