@@ -110,9 +110,16 @@ function ask(plan) {
     else tell("grid:go", { td: at({ r: plan.area.top, c: plan.area.left }) });
   };
   preview.returnValue = "";
-  preview.showModal();
+  // Not modal: that would make the browser look at every cell of the grid again, twice.
+  preview.show();
   if (!button.hidden) button.focus();
 }
+
+preview?.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  preview.close("");
+});
 
 // The top row of the selection goes down; one cell alone takes the one above it.
 document.addEventListener("grid:fill", () => {

@@ -7,7 +7,7 @@ import { Undo } from "./undo.js";
 import { solve } from "./grid-conflict.js";
 
 const undo = new Undo();
-// Each saved cell shows a tick for a moment; for a large block the words of the save state do.
+// Each cell shows that it is sent and saved; for a large block the words of the save state do.
 const TICKED = 60;
 // The revision that each cell has by this page's own last change: taking back starts there, not at what others made of it.
 const own = new Map();
@@ -147,7 +147,10 @@ document.addEventListener("grid:giveUp", ({ detail: { td } }) => {
 register({
   answered,
   refused: refusedJob,
-  state: (job, name) => job.cells.forEach(({ place }) => { const td = cellOf(place); if (td) mark(td, name); }),
+  state: (job, name) => {
+    const sign = name === "sending" && job.cells.length > TICKED ? "" : name;
+    job.cells.forEach(({ place }) => { const td = cellOf(place); if (td) mark(td, sign); });
+  },
 });
 
 // What an earlier visit could not send goes out first and is shown meanwhile.

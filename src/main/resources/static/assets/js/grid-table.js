@@ -50,12 +50,17 @@ const KEPT = ["cur", "in", "ne", "q", "qa", "qd", "dim", "other"];
 /** Shows a cell as the server says it is. */
 export function show(td, { css, revision, self: own, verified: points, say }) {
   const kept = KEPT.filter((sign) => td.classList.contains(sign));
-  td.className = css;
-  td.classList.add(...kept);
+  const signs = [...new Set([...css.split(" "), ...kept])].join(" ");
+  if (td.className !== signs) td.className = signs;
   td.dataset.r = revision;
-  td.querySelector(".s").textContent = own;
-  td.querySelector(".v").textContent = points;
+  put(td.querySelector(".s"), own);
+  put(td.querySelector(".v"), points);
   speak(td, say);
+}
+
+/** A text that stands there already is left alone: hundreds of cells are shown at once. */
+function put(place, text) {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** What is said of a cell beside its numbers. */
@@ -63,14 +68,16 @@ export function speak(td, say) {
   const [first, ...others] = td.querySelectorAll(".visually-hidden");
   others.forEach((one) => one.remove());
   const place = first ?? td.appendChild(document.createElement("span"));
-  place.className = "visually-hidden";
-  place.textContent = say;
+  if (!first) place.className = "visually-hidden";
+  put(place, say);
 }
 
 /** The state of a change: sending, waiting, saved, refused, stale; shown by a sign and said in words. */
 export function mark(td, state, why) {
-  if (state) td.dataset.state = state;
-  else delete td.dataset.state;
+  if ((td.dataset.state ?? "") !== (state ?? "")) {
+    if (state) td.dataset.state = state;
+    else delete td.dataset.state;
+  }
   if (state === "refused") td.setAttribute("aria-invalid", "true");
   else td.removeAttribute("aria-invalid");
   if (state === "sending" || state === "saved") { td.removeAttribute("title"); return; }
