@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.clarification.domain.ClarificationState;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.domain.Criterion;
+import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.scoring.CellRights;
 import vn.khoithidua.year.Duties;
 import vn.khoithidua.year.Duty;
@@ -64,18 +65,19 @@ class ClarificationDuties implements Duties {
         if (!seat.isAny(Set.of(Role.BLOC_SECRETARY, Role.COUNCIL_SECRETARY))) {
             return List.of();
         }
+        BiPredicate<RosterLineId, Criterion> verifies = rights.verifies(seat);
         var criteria = tables.frozen(seat.blocYear()).orElseThrow().criteria();
         return open.stream()
                 .filter(
                         one ->
                                 one.state() == ClarificationState.ANSWERED
                                         || one.exchange().isOverdue(today))
-                .filter(one -> verifies(seat, one, criteria.get(one.criterion())))
+                .filter(
+                        one -> {
+                            Criterion about = criteria.get(one.criterion());
+                            return about != null && verifies.test(one.line(), about);
+                        })
                 .toList();
-    }
-
-    private boolean verifies(Seat seat, Clarification one, @Nullable Criterion criterion) {
-        return criterion != null && rights.verifies(seat, one.line(), criterion);
     }
 
     private static void add(

@@ -18,6 +18,8 @@ import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.scoring.CellRights;
+import vn.khoithidua.scoring.RowShare;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
@@ -31,6 +33,7 @@ public class ClarificationList {
     private final ClarificationReading reading;
     private final Roster roster;
     private final CriteriaTables tables;
+    private final CellRights rights;
     private final TimeSource time;
 
     /**
@@ -77,8 +80,10 @@ public class ClarificationList {
         TableContent table = tables.frozen(seat.blocYear()).orElseThrow();
         Map<RosterLineId, RosterMember> byLine =
                 members.stream().collect(Collectors.toMap(RosterMember::line, Function.identity()));
+        RowShare share = rights.share(seat);
         List<CriterionKey> order = List.copyOf(table.criteria().keySet());
         return all.stream()
+                .filter(one -> seat.owns(one.line()) || share.covers(one.criterion()))
                 .map(one -> line(one, byLine, table.criteria(), today))
                 .filter(line -> line != null && fits(line, query))
                 .sorted(order(query.sort(), order))

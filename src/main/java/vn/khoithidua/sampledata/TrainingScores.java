@@ -3,6 +3,7 @@ package vn.khoithidua.sampledata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
@@ -90,7 +91,8 @@ class TrainingScores implements SampleStory {
         flow.returnToMember(
                 helper,
                 book.line(YEAR, "banda"),
-                "Đề nghị bổ sung số liệu giải ngân đến ngày 31/10");
+                "Đề nghị bổ sung số liệu giải ngân đến ngày 31/10",
+                Set.of(CriterionKey.of("1.2")));
         ask(
                 helper,
                 "stc",

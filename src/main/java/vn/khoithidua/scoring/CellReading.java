@@ -30,6 +30,7 @@ public class CellReading {
     private final PeerScores peers;
     private final FrozenTables tables;
     private final SheetAccess access;
+    private final VerificationShares shares;
 
     /**
      * A cell as its verifier sees it.
@@ -68,6 +69,9 @@ public class CellReading {
                                 () -> SheetRow.fresh(line, seat.blocYear(), member.organization()));
         ScoringTable table = tables.of(seat.blocYear());
         Criterion criterion = table.assigned(line, key);
+        if (!shares.of(seat).covers(key)) {
+            throw Refusal.notFound().asException();
+        }
         boolean handedIn = sheet.state().wasSubmitted() || seat.is(Role.AUDITOR);
         Cell stored = cells.one(line, key);
         Cell cell = handedIn ? stored : stored.withoutSelf();

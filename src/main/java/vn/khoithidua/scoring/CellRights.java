@@ -1,5 +1,6 @@
 package vn.khoithidua.scoring;
 
+import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import vn.khoithidua.year.domain.Step;
 public class CellRights {
 
     private final SheetAccess access;
+    private final VerificationShares shares;
     private final CellStore cells;
     private final FrozenTables tables;
     private final TimeSource time;
@@ -36,8 +38,10 @@ public class CellRights {
      */
     public Opened forVerifier(Seat seat, RosterLineId line, CriterionKey key) {
         CellOpening.Opened opened = access.open(seat, line, key, Step.VERIFICATION);
-        Criterion criterion = tables.of(opened).assigned(line, key);
-        access.requireVerifier(seat, line, criterion);
+        ScoringTable table = tables.of(opened);
+        Criterion criterion = table.assigned(line, key);
+        RowShare share = RowShare.of(seat, table, opened.shared());
+        access.requireVerifier(seat, line, criterion, share);
         requireNotClosed(opened);
         opened.requireOpen(time.now());
         if (!opened.sheet().state().wasSubmitted()) {
@@ -59,11 +63,21 @@ public class CellRights {
         return new Opened(opened.cell(), criterion, opened.sheet().state());
     }
 
-    /** Whether the person verifies this criterion of this member, whatever the time. */
+    /** Tells which criteria of which members the person verifies, whatever the time. */
     @Transactional(readOnly = true)
-    public boolean verifies(Seat seat, RosterLineId line, Criterion criterion) {
-        return SheetAccess.isScorer(seat, criterion)
-                && (seat.isIndependentOf(line) || access.ownAllowed(seat));
+    public BiPredicate<RosterLineId, Criterion> verifies(Seat seat) {
+        RowShare share = shares.of(seat);
+        boolean ownAllowed = access.ownAllowed(seat);
+        return (line, criterion) ->
+                SheetAccess.isScorer(seat, criterion)
+                        && share.covers(criterion.key())
+                        && (ownAllowed || seat.isIndependentOf(line));
+    }
+
+    /** What of the table the person sees. */
+    @Transactional(readOnly = true)
+    public RowShare share(Seat seat) {
+        return shares.of(seat);
     }
 
     /** Takes the next number of change of a bloc-year, and the right to write in it. */

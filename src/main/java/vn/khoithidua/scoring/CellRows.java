@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,12 @@ class CellRows {
                 row.getBoolean("late"),
                 instant(row, "returned_at"),
                 row.getString("returned_name"),
-                row.getString("return_reason"));
+                row.getString("return_reason"),
+                keys((String[]) row.getArray("returned_cells").getArray()));
+    }
+
+    private static List<CriterionKey> keys(String[] values) {
+        return Arrays.stream(values).map(CriterionKey::new).toList();
     }
 
     Cell cell(ResultSet row, int n) throws SQLException {

@@ -1,9 +1,12 @@
 package vn.khoithidua.scoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.Seat;
@@ -42,14 +45,23 @@ public class ChangeSets {
      *     a cell named twice; 423 without a frozen table
      */
     public ChangeSetResult verify(Seat seat, List<VerifiedEntry> entries, Manner manner) {
+        ScoringTable table = tables.of(seat.blocYear());
+        Map<List<CriterionKey>, RowShare> shares = new HashMap<>();
         return saving.save(
                 new SetWork(
                         seat,
                         ScoreKind.VERIFIED,
                         manner,
-                        tables.of(seat.blocYear()),
+                        table,
                         (sheet, criterion) ->
-                                right.requireVerifier(seat, sheet, criterion, time.now())),
+                                right.requireVerifier(
+                                        seat,
+                                        sheet,
+                                        criterion,
+                                        shares.computeIfAbsent(
+                                                sheet.shared(),
+                                                nodes -> RowShare.of(seat, table, nodes)),
+                                        time.now())),
                 entries.stream().map(WantedCell::of).toList());
     }
 

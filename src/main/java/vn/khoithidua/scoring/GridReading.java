@@ -17,6 +17,7 @@ import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.scoring.LiveRank.Place;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
@@ -35,6 +36,7 @@ public class GridReading {
     private final EvidenceStore evidence;
     private final ClosingStore closings;
     private final SheetAccess access;
+    private final ShareStore shares;
     private final ObjectProvider<LiveRank> ranks;
     private final ObjectProvider<CellMarks> marks;
     private final TrailPositions positions;
@@ -47,6 +49,7 @@ public class GridReading {
      * @param documents how many documents back each cell
      * @param marks how exchanges about cells stand
      * @param locked members the person may not verify
+     * @param share what of the table the person sees
      * @param scored criteria the person verifies
      * @param closing the round of closing, or null while verification goes on
      */
@@ -57,6 +60,7 @@ public class GridReading {
             Map<RosterLineId, Map<CriterionKey, Integer>> documents,
             Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks,
             Set<RosterLineId> locked,
+            RowShare share,
             Set<CriterionKey> scored,
             @Nullable ClosingRound closing) {
 
@@ -88,11 +92,15 @@ public class GridReading {
             Map<RosterLineId, Place> places,
             Map<RosterLineId, Map<CriterionKey, Integer>> documents,
             Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks,
+            Map<UserId, Set<CriterionKey>> shares,
             boolean ownAllowed,
             @Nullable ClosingRound closing) {}
 
     public Grid of(Seat seat) {
         Facts facts = kept.get(seat.blocYear(), positions.of(seat.blocYear()), () -> facts(seat));
+        ScoringTable table = facts.numbers().table();
+        Set<CriterionKey> nodes = facts.shares().getOrDefault(seat.actor().user(), Set.of());
+        RowShare share = RowShare.of(seat, table, nodes);
         return new Grid(
                 facts.numbers(),
                 facts.totals(),
@@ -100,7 +108,8 @@ public class GridReading {
                 facts.documents(),
                 facts.marks(),
                 locked(seat, facts),
-                scored(seat, facts.numbers().table()),
+                share,
+                scored(seat, table, share),
                 facts.closing());
     }
 
@@ -113,6 +122,7 @@ public class GridReading {
                 places(sums),
                 evidence.counts(seat.blocYear()),
                 marks(seat.blocYear()),
+                shares.ofYear(seat.blocYear()),
                 access.ownAllowed(seat),
                 closings.current(seat.blocYear()).orElse(null));
     }
@@ -159,10 +169,10 @@ public class GridReading {
         return locked.isEmpty() || !verifies || !facts.ownAllowed() ? locked : Set.of();
     }
 
-    private static Set<CriterionKey> scored(Seat seat, ScoringTable table) {
+    private static Set<CriterionKey> scored(Seat seat, ScoringTable table, RowShare share) {
         Set<CriterionKey> scored = new HashSet<>();
         for (Criterion criterion : table.criteria().values()) {
-            if (SheetAccess.isScorer(seat, criterion)) {
+            if (SheetAccess.isScorer(seat, criterion) && share.covers(criterion.key())) {
                 scored.add(criterion.key());
             }
         }

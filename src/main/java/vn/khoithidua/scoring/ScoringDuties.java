@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.scoring.domain.SheetState;
 import vn.khoithidua.year.Duties;
@@ -39,6 +40,7 @@ class ScoringDuties implements Duties {
     private final CriteriaTables tables;
     private final Windows windows;
     private final ObjectProvider<ClosingCases> cases;
+    private final VerificationShares shares;
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
@@ -97,7 +99,11 @@ class ScoringDuties implements Duties {
         LocalDate due = window == null ? null : window.softDeadline();
         String year = "/years/" + seat.blocYear();
         if (seat.is(Role.BLOC_SECRETARY) && round.isEmpty()) {
-            long open = open(seat);
+            RowShare share = shares.of(seat);
+            long open = open(seat, share);
+            if (open == 0 && !share.isAll()) {
+                return;
+            }
             duties.add(
                     open > 0
                             ? Duty.due(
@@ -127,12 +133,22 @@ class ScoringDuties implements Duties {
         }
     }
 
+    private static String[] keys(@Nullable Set<CriterionKey> keys) {
+        return keys == null
+                ? new String[0]
+                : keys.stream().map(CriterionKey::value).toArray(String[]::new);
+    }
+
     /** Cells of handed-in sheets that are not verified. */
-    private long open(Seat seat) {
+    private long open(Seat seat, RowShare share) {
+        Set<CriterionKey> own = share.criteria();
         return jdbc.sql(
                         """
                         select count(*) from score_cell c join score_sheet s on s.roster_line_id = c.roster_line_id
-                        where c.bloc_year_id = :year and s.state = 'SUBMITTED' and c.verified_points is null""")
+                        where c.bloc_year_id = :year and s.state = 'SUBMITTED' and c.verified_points is null
+                            and (:all or c.criterion = any(:own))""")
+                .param("all", own == null)
+                .param("own", keys(own))
                 .param("year", seat.blocYear().value())
                 .query(Long.class)
                 .single();

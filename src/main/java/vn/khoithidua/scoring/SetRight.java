@@ -16,8 +16,9 @@ class SetRight {
     private final SheetAccess access;
 
     /** The scorer's right: role, independence, windows, the sheet's state. */
-    void requireVerifier(Seat seat, SetSheet sheet, Criterion criterion, Instant now) {
-        access.requireVerifier(seat, sheet.row().line(), criterion);
+    void requireVerifier(
+            Seat seat, SetSheet sheet, Criterion criterion, RowShare share, Instant now) {
+        access.requireVerifier(seat, sheet.row().line(), criterion, share);
         if (sheet.row().state().isVerified()) {
             throw Refusal.locked("scoring.verify.closed").asException();
         }

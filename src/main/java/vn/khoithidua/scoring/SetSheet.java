@@ -2,7 +2,9 @@ package vn.khoithidua.scoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.WindowCheck;
 
@@ -11,8 +13,9 @@ import vn.khoithidua.year.domain.WindowCheck;
  *
  * @param entry when the member may enter
  * @param verification when it may be verified
+ * @param shared the groups and criteria that were shared out to the person; empty if none were
  */
-record SetSheet(SheetRow row, Span entry, Span verification) {
+record SetSheet(SheetRow row, Span entry, Span verification, List<CriterionKey> shared) {
 
     /**
      * A step's window with the member's own extension.

@@ -32,7 +32,9 @@ class SetSheets {
                 (select max(e.until) from window_extension e
                     where e.roster_line_id = s.roster_line_id and e.step = 'SELF_SCORING') as entry_until,
                 (select max(e.until) from window_extension e
-                    where e.roster_line_id = s.roster_line_id and e.step = 'VERIFICATION') as verify_until
+                    where e.roster_line_id = s.roster_line_id and e.step = 'VERIFICATION') as verify_until,
+                (select array_agg(v.node) from verification_share v
+                    where v.bloc_year_id = s.bloc_year_id and v.user_id = :user) as shared
             from score_sheet s where s.roster_line_id = any(:lines) and s.bloc_year_id = :year
             order by s.roster_line_id for share of s""";
 
@@ -46,10 +48,10 @@ class SetSheets {
      * refuses a member of another bloc-year as absent.
      */
     Map<RosterLineId, SetSheet> open(Seat seat, Set<RosterLineId> lines) {
-        Map<RosterLineId, SetSheet> open = read(seat.blocYear(), lines);
+        Map<RosterLineId, SetSheet> open = read(seat, lines);
         if (open.size() < lines.size()) {
             sheets.ensure(seat.blocYear(), members.of(seat.year()));
-            open = read(seat.blocYear(), lines);
+            open = read(seat, lines);
         }
         if (open.size() < lines.size()) {
             throw Refusal.notFound().asException();
@@ -57,7 +59,8 @@ class SetSheets {
         return open;
     }
 
-    private Map<RosterLineId, SetSheet> read(BlocYearId year, Collection<RosterLineId> lines) {
+    private Map<RosterLineId, SetSheet> read(Seat seat, Collection<RosterLineId> lines) {
+        BlocYearId year = seat.blocYear();
         Map<Step, StepWindow> open =
                 windows.of(year).stream()
                         .collect(Collectors.toMap(StepWindow::step, Function.identity()));
@@ -65,12 +68,14 @@ class SetSheets {
                 .sql(SHEETS)
                 .param("lines", lines.stream().map(RosterLineId::value).toArray(UUID[]::new))
                 .param("year", year.value())
+                .param("user", seat.actor().user().value())
                 .query(
                         (row, n) ->
                                 new SetSheet(
                                         CellRows.sheet(row, n),
                                         span(open.get(Step.SELF_SCORING), row, "entry_until"),
-                                        span(open.get(Step.VERIFICATION), row, "verify_until")))
+                                        span(open.get(Step.VERIFICATION), row, "verify_until"),
+                                        CellOpening.shared(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(sheet -> sheet.row().line(), Function.identity()));

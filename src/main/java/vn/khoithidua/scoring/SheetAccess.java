@@ -35,11 +35,11 @@ class SheetAccess {
 
     /** Opens a cell for writing; makes the bloc-year's sheets if this is the first entry. */
     CellOpening.Opened open(Seat seat, RosterLineId line, CriterionKey criterion, Step step) {
-        return cells.open(seat.blocYear(), line, criterion, step)
+        return cells.open(seat, line, criterion, step)
                 .or(
                         () -> {
                             sheets.ensure(seat.blocYear(), members.of(seat.year()));
-                            return cells.open(seat.blocYear(), line, criterion, step);
+                            return cells.open(seat, line, criterion, step);
                         })
                 .orElseThrow(() -> Refusal.notFound().asException());
     }
@@ -84,8 +84,19 @@ class SheetAccess {
         };
     }
 
-    /** Refuses whoever does not verify this criterion, and everybody for the own agency. */
-    void requireVerifier(Seat seat, RosterLineId line, Criterion criterion) {
+    /** Whether the helper team verifies this criterion. */
+    static boolean isTeams(Criterion criterion) {
+        return criterion.scorer().kind() != Scorer.Kind.STANDING_AGENCY;
+    }
+
+    /**
+     * Refuses whoever does not verify this criterion, as absent what is another's share, and
+     * everybody for the own agency.
+     */
+    void requireVerifier(Seat seat, RosterLineId line, Criterion criterion, RowShare share) {
+        if (!share.covers(criterion.key())) {
+            throw Refusal.notFound().asException();
+        }
         if (!isScorer(seat, criterion)) {
             throw new Refusal(
                             Refusal.Kind.FORBIDDEN,

@@ -1,11 +1,13 @@
 package vn.khoithidua.scoring;
 
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
@@ -23,8 +25,11 @@ public class SheetFlow {
 
     private final SheetAccess access;
     private final SheetStore sheets;
-    private final CellStore cells;
+    private final CellStore clock;
     private final Completeness completeness;
+    private final Corrections corrections;
+    private final VerificationShares shares;
+    private final FrozenTables tables;
     private final Windows windows;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
@@ -36,6 +41,7 @@ public class SheetFlow {
         requireStep(sheet, SheetState.AWAITING_LEADER);
         windows.lateOrRefuse(seat.blocYear(), line, Step.SELF_SCORING);
         completeness.require(seat.blocYear(), line);
+        corrections.require(sheet, tables.of(seat.blocYear()));
         sheets.sent(line, seat.actor(), time.now());
         moved(seat, sheet, SheetState.AWAITING_LEADER, null);
     }
@@ -59,14 +65,22 @@ public class SheetFlow {
         requireStep(sheet, SheetState.SUBMITTED);
         boolean late = windows.lateOrRefuse(seat.blocYear(), line, Step.SELF_SCORING);
         completeness.require(seat.blocYear(), line);
+        corrections.require(sheet, tables.of(seat.blocYear()));
         sheets.submitted(line, seat.actor(), time.now(), late);
         moved(seat, sheet, SheetState.SUBMITTED, null);
     }
 
-    /** The helper team sends a sheet back with a reason; what was verified stays. */
-    public void returnToMember(Seat seat, RosterLineId line, String reason) {
+    /**
+     * The helper team sends a sheet back with a reason; what was verified stays.
+     *
+     * @param cells what is to be corrected: it is handed in again when something was done about
+     *     each of them; may be empty. Refuses (404) what is no criterion of the table
+     */
+    public void returnToMember(
+            Seat seat, RosterLineId line, String reason, Set<CriterionKey> cells) {
         SheetRow sheet = access.lock(seat, line);
         access.requireRole(seat, Role.BLOC_SECRETARY);
+        shares.requireLead(seat);
         access.requireIndependent(seat, line);
         requireStep(sheet, SheetState.RETURNED);
         String why = Results.reason(reason);
@@ -74,7 +88,10 @@ public class SheetFlow {
             throw Refusal.invalid("scoring.return.reason").asException();
         }
         windows.lateOrRefuse(seat.blocYear(), line, Step.VERIFICATION);
+        ScoringTable table = tables.of(seat.blocYear());
+        cells.forEach(key -> table.assigned(line, key));
         sheets.returned(line, seat.actor(), time.now(), why);
+        corrections.name(line, cells);
         moved(seat, sheet, SheetState.RETURNED, why);
     }
 
@@ -85,7 +102,7 @@ public class SheetFlow {
     }
 
     private void moved(Seat seat, SheetRow sheet, SheetState to, @Nullable String reason) {
-        cells.tick(seat.blocYear());
+        clock.tick(seat.blocYear());
         events.publishEvent(
                 Recorded.of(
                         "scoring.sheet.moved",

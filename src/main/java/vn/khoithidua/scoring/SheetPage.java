@@ -24,6 +24,7 @@ import vn.khoithidua.year.RosterMember;
  * @param room how much room the evidence takes; null where the person cannot add any
  * @param repeats criteria under which an item stands as well, by item
  * @param showsVerified whether the person sees verified points
+ * @param corrections the criteria to correct since the sheet was returned, and whether each is done
  * @param self sums of the self-scores by node; {@code verified} of the points that count
  */
 public record SheetPage(
@@ -41,7 +42,8 @@ public record SheetPage(
         Map<UUID, SortedSet<CriterionKey>> repeats,
         boolean showsVerified,
         SheetTotal self,
-        @Nullable SheetTotal verified) {
+        @Nullable SheetTotal verified,
+        Map<CriterionKey, Boolean> corrections) {
 
     public Cell cell(CriterionKey key) {
         Cell cell = cells.get(key);

@@ -35,6 +35,8 @@ public class SheetReading {
     private final ScoreHistory history;
     private final FrozenTables tables;
     private final SheetAccess access;
+    private final Corrections corrections;
+    private final VerificationShares shares;
 
     /** The roster line of the person's own agency; 404 for somebody without one. */
     public RosterLineId ownLine(Seat seat) {
@@ -48,7 +50,8 @@ public class SheetReading {
     /**
      * A sheet as the person may see it.
      *
-     * @throws vn.khoithidua.kernel.RefusedException 404 for a foreign sheet, an absent one, and
+     * @throws vn.khoithidua.kernel.RefusedException 404 for a foreign sheet, an absent one, any to
+     *     whoever verifies a share of the rows, and
      *     another agency's that was not handed in; 423 while no table is frozen
      */
     public SheetPage of(Seat seat, RosterLineId line) {
@@ -61,7 +64,7 @@ public class SheetReading {
                 sheets.find(seat.blocYear(), line)
                         .orElseGet(
                                 () -> SheetRow.fresh(line, seat.blocYear(), member.organization()));
-        if (!access.reads(seat, sheet)) {
+        if (!access.reads(seat, sheet) || !seat.owns(line) && !shares.of(seat).isAll()) {
             throw Refusal.notFound().asException();
         }
         return page(seat, member, sheet, tables.of(seat.blocYear()));
@@ -100,7 +103,8 @@ public class SheetReading {
                 RepeatedEvidence.of(items, files),
                 verified,
                 total(table, line, byKey, cell -> cell.self().points()),
-                verified ? total(table, line, byKey, SheetReading::counting) : null);
+                verified ? total(table, line, byKey, SheetReading::counting) : null,
+                corrections.of(sheet));
     }
 
     private Map<CriterionKey, List<ScoreHistory.Entry>> history(

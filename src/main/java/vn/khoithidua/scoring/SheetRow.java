@@ -1,7 +1,9 @@
 package vn.khoithidua.scoring;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
@@ -13,6 +15,7 @@ import vn.khoithidua.scoring.domain.SheetState;
  * @param submittedAt the last submission, or null
  * @param late whether the first submission came after the deadline
  * @param returnReason why it was sent back last, or null
+ * @param returnedCells the criteria that were named with it to be corrected
  */
 public record SheetRow(
         RosterLineId line,
@@ -25,7 +28,17 @@ public record SheetRow(
         boolean late,
         @Nullable Instant returnedAt,
         @Nullable String returnedBy,
-        @Nullable String returnReason) {
+        @Nullable String returnReason,
+        List<CriterionKey> returnedCells) {
+
+    public SheetRow {
+        returnedCells = List.copyOf(returnedCells);
+    }
+
+    /** Whether it was sent back and not handed in again since. */
+    boolean correcting() {
+        return returnedAt != null && (submittedAt == null || returnedAt.isAfter(submittedAt));
+    }
 
     /** A sheet in which nothing was entered yet. */
     static SheetRow fresh(RosterLineId line, BlocYearId year, OrganizationId organization) {
@@ -40,6 +53,7 @@ public record SheetRow(
                 false,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

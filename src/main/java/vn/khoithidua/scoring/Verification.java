@@ -42,7 +42,8 @@ public class Verification {
                 access.open(seat, entry.line(), entry.criterion(), Step.VERIFICATION);
         ScoringTable table = tables.of(opened);
         Criterion criterion = table.assigned(entry.line(), entry.criterion());
-        access.requireVerifier(seat, entry.line(), criterion);
+        RowShare share = RowShare.of(seat, table, opened.shared());
+        access.requireVerifier(seat, entry.line(), criterion, share);
         requireOpen(seat, opened, criterion);
         if (opened.cell().revision() != entry.revision()) {
             throw StaleCell.of(opened.cell()).asException();

@@ -32,6 +32,8 @@ public class VerificationClosing {
     private final CellStore cells;
     private final Members members;
     private final Totals totals;
+    private final AskedCells asked;
+    private final VerificationShares shares;
     private final ObjectProvider<LiveRank> ranks;
     private final ObjectProvider<ClosingCases> cases;
     private final FinalPoints finals;
@@ -47,11 +49,12 @@ public class VerificationClosing {
     /** The secretary asks the head to close; refuses while anything is open. */
     public void request(Seat seat) {
         access.requireRole(seat, Role.BLOC_SECRETARY);
+        shares.requireLead(seat);
         lock(seat);
         if (store.current(seat.blocYear()).isPresent()) {
             throw Refusal.conflict("scoring.closing.requestedAlready").asException();
         }
-        requireAllVerified(totals.read(seat.blocYear(), members.of(seat.year())));
+        requireNothingOpen(seat);
         store.request(seat.blocYear(), seat.actor(), time.now());
         record(seat, "scoring.closing.requested", "digest", null);
     }
@@ -64,7 +67,7 @@ public class VerificationClosing {
         if (round.isClosed()) {
             throw Refusal.conflict("scoring.closing.closedAlready").asException();
         }
-        requireAllVerified(totals.read(seat.blocYear(), members.of(seat.year())));
+        requireNothingOpen(seat);
         store.closed(round, seat.actor(), time.now());
         sheets.stateOfAll(seat.blocYear(), SheetState.VERIFIED);
         cells.tick(seat.blocYear());
@@ -139,6 +142,12 @@ public class VerificationClosing {
     private ClosingRound requested(Seat seat) {
         return store.current(seat.blocYear())
                 .orElseThrow(() -> Refusal.conflict("scoring.closing.notRequested").asException());
+    }
+
+    private void requireNothingOpen(Seat seat) {
+        YearNumbers numbers = totals.read(seat.blocYear(), members.of(seat.year()));
+        requireAllVerified(numbers);
+        asked.requireNone(numbers);
     }
 
     private static void requireAllVerified(YearNumbers numbers) {

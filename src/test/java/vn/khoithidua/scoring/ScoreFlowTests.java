@@ -310,7 +310,7 @@ class ScoreFlowTests {
     }
 
     private void giveBack(String reason) {
-        years.at(ScoringYear.VERIFY_TIME, () -> flow.returnToMember(secretary, line, reason));
+        years.at(ScoringYear.VERIFY_TIME, () -> flow.returnToMember(secretary, line, reason, Set.of()));
     }
 
     private void step(Runnable work) {

@@ -1,20 +1,14 @@
 package vn.khoithidua.clarification.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.khoithidua.clarification.Clarification;
 import vn.khoithidua.clarification.ClarificationList;
-import vn.khoithidua.clarification.ClarificationList.Line;
 import vn.khoithidua.clarification.ClarificationList.Query;
-import vn.khoithidua.clarification.ClarificationMessage;
-import vn.khoithidua.clarification.domain.ClarificationState;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 
@@ -29,37 +23,6 @@ class ClarificationListController {
 
     private final ClarificationList list;
 
-    /** One line of the list. */
-    record LineView(
-            String href,
-            String member,
-            String code,
-            String title,
-            String state,
-            String kind,
-            @Nullable LocalDate due,
-            String question,
-            String last,
-            String lastBy) {
-
-        static LineView of(Seat seat, Line line) {
-            Clarification about = line.about();
-            ClarificationState state = about.state();
-            ClarificationMessage last = about.messages().getLast();
-            return new LineView(
-                    ClarificationViews.base(seat, about),
-                    line.member().shortName(),
-                    line.criterion().code(),
-                    line.criterion().shortTitle(),
-                    line.overdue() ? "OVERDUE" : String.valueOf(state),
-                    ClarificationViews.kind(state, line.overdue()),
-                    about.dueOn(),
-                    about.messages().getFirst().words(),
-                    about.messages().size() > 1 ? last.words() : "",
-                    last.by());
-        }
-    }
-
     @GetMapping("/years/{year}/clarifications")
     String show(
             Seat seat,
@@ -72,7 +35,7 @@ class ClarificationListController {
         model.addAttribute(
                 "rows",
                 list.of(seat, query, members).stream()
-                        .map(line -> LineView.of(seat, line))
+                        .map(line -> ClarificationLine.of(seat, line))
                         .toList());
         model.addAttribute("query", query);
         model.addAttribute("members", members);

@@ -22,8 +22,18 @@ record GridRows(Grid grid, String base, int decimals, Map<RosterLineId, MemberTo
 
     List<GridView.RowView> all() {
         return grid.numbers().table().tree().roots().stream()
-                .flatMap(root -> CriteriaTree.nodesOf(root).map(node -> row(root, node)))
+                .flatMap(
+                        root ->
+                                CriteriaTree.nodesOf(root)
+                                        .filter(this::seen)
+                                        .map(node -> row(root, node)))
                 .toList();
+    }
+
+    /** A group is seen with any of its criteria. */
+    private boolean seen(TableNode node) {
+        return CriteriaTree.criteriaOf(node).stream()
+                .anyMatch(one -> grid.share().covers(one.key()));
     }
 
     private GridView.RowView row(TableNode root, TableNode node) {

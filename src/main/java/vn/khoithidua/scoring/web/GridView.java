@@ -13,6 +13,8 @@ import vn.khoithidua.scoring.ClosingRound;
  *     without evidence, {@code unexplained} without the reason that is due, {@code asked} with an
  *     open exchange
  * @param exchanges whether the person reads exchanges with members
+ * @param leads whether the person shares verification out
+ * @param whole whether all rows are seen, and not a share of them
  * @param step the table's rounding step, plain
  * @param contents the table's contents by key
  * @param scorers message keys of those who score, in the table's order
@@ -38,6 +40,8 @@ record GridView(
         boolean verifies,
         boolean heads,
         boolean exchanges,
+        boolean whole,
+        boolean leads,
         @Nullable ClosingRound closing,
         String step,
         String stepShown,
@@ -67,6 +71,8 @@ record GridView(
                 verifies,
                 heads,
                 exchanges,
+                whole,
+                leads,
                 closing,
                 step,
                 stepShown,

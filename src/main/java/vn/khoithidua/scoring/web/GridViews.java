@@ -27,6 +27,8 @@ final class GridViews {
     private static final Set<Role> EXCHANGES =
             Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD, Role.COUNCIL_SECRETARY, Role.AUDITOR);
 
+    private static final Set<Role> LEADERS = Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD);
+
     private final Seat seat;
     private final Grid grid;
     private final int decimals;
@@ -43,14 +45,15 @@ final class GridViews {
 
     GridView view() {
         List<GridView.RowView> rows = new GridRows(grid, base, decimals, totals).all();
-        int all = grid.totals().members().stream().mapToInt(MemberTotal::assigned).sum();
-        int open = grid.totals().unverified();
+        List<GridView.ColumnView> columns = members().stream().map(m -> column(m, rows)).toList();
+        int all = columns.stream().mapToInt(GridView.ColumnView::all).sum();
+        int open = all - columns.stream().mapToInt(GridView.ColumnView::done).sum();
         return new GridView(
                 base,
                 seat.label(),
                 decimals > 1,
                 grid.numbers().changeNo(),
-                members().stream().map(this::column).toList(),
+                columns,
                 rows,
                 CellWords.max(grid.numbers().table().settings().declaredTotal()),
                 sums(one -> one.submitted() ? one.selfTotal() : null),
@@ -66,16 +69,22 @@ final class GridViews {
                 seat.is(Role.BLOC_SECRETARY) || seat.is(Role.COUNCIL_SECRETARY),
                 seat.is(Role.BLOC_HEAD),
                 seat.isAny(EXCHANGES),
+                grid.share().isAll(),
+                grid.share().isAll() && seat.isAny(LEADERS),
                 grid.closing(),
                 grid.numbers().table().settings().roundingStep().toPlainString(),
                 CellWords.max(grid.numbers().table().settings().roundingStep()),
                 decimals,
                 contents(),
-                rows.stream()
-                        .map(GridView.RowView::scorer)
-                        .filter(scorer -> !scorer.isEmpty())
-                        .distinct()
-                        .toList());
+                scorers(rows));
+    }
+
+    private static List<String> scorers(List<GridView.RowView> rows) {
+        return rows.stream()
+                .map(GridView.RowView::scorer)
+                .filter(scorer -> !scorer.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<GridChoice> contents() {
@@ -129,16 +138,26 @@ final class GridViews {
         return total;
     }
 
-    private GridView.ColumnView column(RosterMember member) {
-        MemberTotal total = total(member);
+    /** With the member's cells of the rows that are seen. */
+    private GridView.ColumnView column(RosterMember member, List<GridView.RowView> rows) {
+        int all = 0;
+        int open = 0;
+        int at = members().indexOf(member);
+        boolean locked = grid.locked().contains(member.line());
+        for (GridView.RowView row : rows) {
+            GridView.CellView cell = row.cells().get(at);
+            boolean counts = cell.href() != null && (grid.share().isAll() || !locked);
+            all += counts ? 1 : 0;
+            open += counts && (cell.css() + " ").contains(" p ") ? 1 : 0;
+        }
         SheetRow sheet = grid.numbers().sheet(member);
         return new GridView.ColumnView(
                 member.line().toString(),
                 member.name(),
                 member.shortName(),
-                total.assigned() - total.unverified(),
-                total.assigned(),
-                grid.locked().contains(member.line()),
+                all - open,
+                all,
+                locked,
                 "scoring.state." + sheet.state(),
                 sheet.state().wasSubmitted());
     }

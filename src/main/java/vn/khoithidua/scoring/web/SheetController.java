@@ -1,7 +1,9 @@
 package vn.khoithidua.scoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.scoring.Presence;
 import vn.khoithidua.scoring.SheetFlow;
 import vn.khoithidua.scoring.SheetPage;
+import vn.khoithidua.scoring.SheetQuestions;
 import vn.khoithidua.scoring.SheetReading;
 import vn.khoithidua.year.Seat;
 
@@ -25,6 +29,7 @@ class SheetController {
     private final SheetReading sheets;
     private final SheetFlow flow;
     private final CellParts parts;
+    private final SheetQuestions asked;
     private final Presence presence;
 
     @GetMapping("/years/{year}/sheet")
@@ -70,6 +75,9 @@ class SheetController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("missing", sheet.missing());
         model.addAttribute("step", step);
+        if (step.equals("return")) {
+            model.addAttribute("choices", ReturnChoice.of(page, asked.of(seat, line)));
+        }
         return "scoring/sheet-step";
     }
 
@@ -99,8 +107,9 @@ class SheetController {
             Seat seat,
             @PathVariable RosterLineId line,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "cell", required = false) @Nullable Set<CriterionKey> cells,
             RedirectAttributes after) {
-        flow.returnToMember(seat, line, reason);
+        flow.returnToMember(seat, line, reason, cells == null ? Set.of() : cells);
         after.addFlashAttribute("notice", "scoring.sheet.done.return");
         return "redirect:" + address(seat, line);
     }

@@ -1,14 +1,17 @@
 package vn.khoithidua.scoring.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.scoring.EvidenceItem;
 import vn.khoithidua.scoring.ScoreKind;
 import vn.khoithidua.scoring.ScoreSource;
 import vn.khoithidua.scoring.domain.EvidenceQuota;
+import vn.khoithidua.scoring.SheetPage;
 import vn.khoithidua.scoring.domain.SheetState;
 
 /**
@@ -34,11 +37,34 @@ record SheetView(
         boolean returning,
         boolean counted,
         List<RowView> rows,
+        List<CorrectionView> corrections,
         FootView foot) {
 
     /** The criteria that still lack points or evidence of the member's own. */
     List<RowView> missing() {
         return rows.stream().filter(RowView::lacking).toList();
+    }
+
+    /** A criterion to correct since the sheet was returned. */
+    record CorrectionView(String anchor, String name, boolean done) {
+
+        static List<CorrectionView> of(SheetPage page) {
+            List<CorrectionView> views = new ArrayList<>();
+            page.corrections()
+                    .forEach(
+                            (key, done) -> {
+                                Criterion one = page.table().criteria().get(key);
+                                String name =
+                                        one == null ? "" : one.code() + " " + one.shortTitle();
+                                views.add(new CorrectionView("c-" + key, name, done));
+                            });
+            return views;
+        }
+    }
+
+    /** Whether a criterion to correct is as it was. */
+    public boolean uncorrected() {
+        return corrections.stream().anyMatch(one -> !one.done());
     }
 
     /**

@@ -64,6 +64,7 @@ final class SheetViews {
                 page.returning(),
                 page.showsVerified(),
                 page.table().tree().nodes().map(this::row).toList(),
+                SheetView.CorrectionView.of(page),
                 new FootViews(page, decimals).view());
     }
 
