@@ -14,6 +14,7 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.scoring.CellRights;
+import vn.khoithidua.scoring.FirstRound;
 import vn.khoithidua.year.Seat;
 
 /** The frame of every act: who comes first, whether it is possible, state, words, fact. */
@@ -23,6 +24,7 @@ class ClarificationWriting {
 
     private final ClarificationStore store;
     private final CellRights rights;
+    private final FirstRound firstRound;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -38,9 +40,16 @@ class ClarificationWriting {
             return end(words, dueOn, points, List.of(), dueOn, false);
         }
 
-        /** The member's word; the day stays. */
-        Ended answered(String words, List<String> documents) {
-            return end(words, before.dueOn(), before.askedPoints(), documents, null, false);
+        /** The member's word; a question's day and points stay, unasked it has none. */
+        Ended answered(String words, List<String> documents, @Nullable BigDecimal points) {
+            boolean asked = act == ClarificationAct.ANSWER;
+            return end(
+                    words,
+                    asked ? before.dueOn() : null,
+                    asked ? before.askedPoints() : points,
+                    documents,
+                    null,
+                    false);
         }
 
         /** The end of it, with the points that stand now. */
@@ -88,9 +97,16 @@ class ClarificationWriting {
         }
         // A cell that waits for somebody takes documents.
         if (act == ClarificationAct.EXPLAIN) {
-            store.put(seat.blocYear(), begun.answered("", List.of()).now(), changeNo);
+            store.put(seat.blocYear(), begun.answered("", List.of(), null).now(), changeNo);
         }
         return begun;
+    }
+
+    /** The member answers what is open, or explains what is not while members may. */
+    Begun beginMembers(Seat seat, Said words) {
+        boolean open = store.one(words.line(), words.criterion()).isOpen();
+        boolean explains = !open && firstRound.takesExplanations(seat.blocYear());
+        return begin(seat, words, explains ? ClarificationAct.EXPLAIN : ClarificationAct.ANSWER);
     }
 
     void end(Ended ended) {

@@ -56,17 +56,18 @@ public class Clarifications {
 
     /**
      * The member's officer or leader answers, with documents if there are any; they stand with the
-     * cell's evidence. May be said more than once until the verifier concludes.
+     * cell's evidence. May be said more than once until the verifier concludes. While the first
+     * verification takes explanations, the member may also speak unasked.
      *
      * @throws vn.khoithidua.kernel.RefusedException 404 for another agency's sheet; 409 if nothing
      *     is asked or somebody spoke meanwhile; 422 for words or documents that cannot be taken;
      *     423 after verification was closed
      */
     public void answer(Seat seat, Said words, List<Document> attached) {
-        rights.forMember(seat, words.line(), words.criterion());
-        ClarificationWriting.Begun begun = writing.begin(seat, words, ClarificationAct.ANSWER);
+        CellRights.Opened cell = rights.forMember(seat, words.line(), words.criterion());
+        ClarificationWriting.Begun begun = writing.beginMembers(seat, words);
         List<String> titles = documents.take(seat, words, attached);
-        writing.end(begun.answered(words.required(), titles));
+        writing.end(begun.answered(words.required(), titles, cell.cell().verified().points()));
     }
 
     /**

@@ -49,8 +49,7 @@ class AskedCells {
             YearNumbers numbers,
             Map<RosterLineId, Map<CriterionKey, CellMarks.Marked>> marks) {
         for (RosterMember member : numbers.members()) {
-            Map<CriterionKey, CellMarks.Marked> cells =
-                    marks.getOrDefault(member.line(), Map.of());
+            Map<CriterionKey, CellMarks.Marked> cells = marks.getOrDefault(member.line(), Map.of());
             for (Criterion criterion : numbers.table().criteria().values()) {
                 CellMarks.Marked one = cells.get(criterion.key());
                 if (one != null && one.mark().isOpen()) {

@@ -11,6 +11,7 @@ import vn.khoithidua.scoring.domain.Difference;
  *
  * @param revision counts what people entered, 0 before the first; a save names the revision it saw
  * @param finalPoints null until they are frozen
+ * @param first what the first verification found, once it was announced
  */
 public record Cell(
         RosterLineId line,
@@ -18,10 +19,11 @@ public record Cell(
         long revision,
         CellValue self,
         CellValue verified,
-        @Nullable BigDecimal finalPoints) {
+        @Nullable BigDecimal finalPoints,
+        @Nullable FirstValue first) {
 
     static Cell empty(RosterLineId line, CriterionKey criterion) {
-        return new Cell(line, criterion, 0, CellValue.NONE, CellValue.NONE, null);
+        return new Cell(line, criterion, 0, CellValue.NONE, CellValue.NONE, null, null);
     }
 
     CellValue value(ScoreKind kind) {
@@ -30,18 +32,33 @@ public record Cell(
 
     Cell with(ScoreKind kind, CellValue value, long newRevision) {
         return kind == ScoreKind.SELF
-                ? new Cell(line, criterion, newRevision, value, verified, finalPoints)
-                : new Cell(line, criterion, newRevision, self, value, finalPoints);
+                ? new Cell(line, criterion, newRevision, value, verified, finalPoints, first)
+                : new Cell(line, criterion, newRevision, self, value, finalPoints, first);
     }
 
     /** As the member sees it while verification goes on. */
     Cell selfOnly() {
-        return new Cell(line, criterion, revision, self, CellValue.NONE, null);
+        return new Cell(line, criterion, revision, self, CellValue.NONE, null, null);
+    }
+
+    /** As the member sees it once the first verification was announced. */
+    Cell firstOnly() {
+        FirstValue announced = first;
+        CellValue shown = announced == null ? CellValue.NONE : announced.shown();
+        return new Cell(line, criterion, revision, self, shown, null, null);
+    }
+
+    /** What the second verification changed: the first points where they are others now. */
+    public @Nullable BigDecimal firstPoints() {
+        FirstValue announced = first;
+        return announced == null || CellValue.sameNumber(announced.points(), verified.points())
+                ? null
+                : announced.points();
     }
 
     /** As a verifier sees it before the member handed it in. */
     Cell withoutSelf() {
-        return new Cell(line, criterion, revision, CellValue.NONE, verified, finalPoints);
+        return new Cell(line, criterion, revision, CellValue.NONE, verified, finalPoints, first);
     }
 
     /** How the verified points stand to the self-score. */

@@ -1,5 +1,6 @@
 package vn.khoithidua.scoring;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,7 +52,16 @@ class CellRows {
                 row.getLong("revision"),
                 value(row, "self", "self_note", false),
                 value(row, "verified", "verified_reason", row.getBoolean("verified_override")),
-                row.getBigDecimal("final_points"));
+                row.getBigDecimal("final_points"),
+                first(row));
+    }
+
+    private static @Nullable FirstValue first(ResultSet row) throws SQLException {
+        BigDecimal points = row.getBigDecimal("first_points");
+        return points == null
+                ? null
+                : new FirstValue(
+                        points, row.getBoolean("first_override"), row.getString("first_reason"));
     }
 
     private CellValue value(ResultSet row, String prefix, String words, boolean override)

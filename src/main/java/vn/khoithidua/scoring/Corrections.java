@@ -49,8 +49,7 @@ class Corrections {
                         one ->
                                 found.put(
                                         one.key(),
-                                        one.done()
-                                                || marks.get(one.key()) == CellMark.ANSWERED));
+                                        one.done() || marks.get(one.key()) == CellMark.ANSWERED));
         return found;
     }
 

@@ -28,6 +28,7 @@ public class ScoreHistory {
      * @param before the points it replaced, or null
      * @param points the new points, or null where a value was cleared or is incomplete
      * @param words explanation or reason given with it
+     * @param second whether it was verified after the first verification was announced
      */
     public record Entry(
             RosterLineId line,
@@ -40,7 +41,8 @@ public class ScoreHistory {
             Inputs inputs,
             String words,
             String by,
-            Instant at) {}
+            Instant at,
+            boolean second) {}
 
     /** The entries of one cell, the latest first. Who may see the cell is asked by the caller. */
     List<Entry> of(RosterLineId line, CriterionKey criterion) {
@@ -54,9 +56,12 @@ public class ScoreHistory {
 
     private List<Entry> query(String condition, RosterLineId line, String criterion) {
         return jdbc.sql(
-                        "select * from score_entry where roster_line_id = :line and "
-                                + condition
-                                + " order by id desc")
+                        """
+                        select e.*, e.kind = 'VERIFIED' and exists (select from verification_announcement a
+                            join roster_line l on l.bloc_year_id = a.bloc_year_id
+                            where l.id = e.roster_line_id and a.announced_at < e.at) as second
+                        from score_entry e where e.roster_line_id = :line and %s order by e.id desc"""
+                                .formatted(condition))
                 .param("line", line.value())
                 .param("criterion", criterion)
                 .query(
@@ -72,7 +77,8 @@ public class ScoreHistory {
                                         json.inputs(row.getString("new_inputs")),
                                         row.getString("reason"),
                                         row.getString("by_name"),
-                                        Objects.requireNonNull(CellRows.instant(row, "at"))))
+                                        Objects.requireNonNull(CellRows.instant(row, "at")),
+                                        row.getBoolean("second")))
                 .list();
     }
 }

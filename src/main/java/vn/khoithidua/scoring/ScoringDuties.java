@@ -41,6 +41,7 @@ class ScoringDuties implements Duties {
     private final Windows windows;
     private final ObjectProvider<ClosingCases> cases;
     private final VerificationShares shares;
+    private final FirstRound firstRound;
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
@@ -59,6 +60,7 @@ class ScoringDuties implements Duties {
                     sheets.ofYear(seat.blocYear()).stream()
                             .collect(Collectors.toMap(SheetRow::line, Function.identity()));
             seat.ownLines().forEach(line -> ofMember(seat, known.get(line), self, today, duties));
+            explain(seat, today, duties);
         }
         StepWindow verification = byStep.get(Step.VERIFICATION);
         if (opened(verification, today)) {
@@ -91,6 +93,26 @@ class ScoringDuties implements Duties {
             String href = "/years/" + seat.blocYear() + "/sheet";
             duties.add(Duty.due(seat.blocYear(), key, href, due, today));
         }
+    }
+
+    /** Once the first verification was announced, until the day set, while nothing is closed. */
+    private void explain(Seat seat, LocalDate today, List<Duty> duties) {
+        if (seat.ownLines().isEmpty()) {
+            return;
+        }
+        firstRound
+                .of(seat.blocYear())
+                .filter(one -> one.takesExplanations(today))
+                .filter(one -> closings.current(seat.blocYear()).isEmpty())
+                .ifPresent(
+                        one ->
+                                duties.add(
+                                        Duty.due(
+                                                seat.blocYear(),
+                                                "scoring.duty.explain",
+                                                "/years/" + seat.blocYear() + "/sheet",
+                                                one.explainUntil(),
+                                                today)));
     }
 
     private void ofVerifiers(

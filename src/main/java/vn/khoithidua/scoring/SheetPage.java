@@ -25,6 +25,7 @@ import vn.khoithidua.year.RosterMember;
  * @param repeats criteria under which an item stands as well, by item
  * @param showsVerified whether the person sees verified points
  * @param corrections the criteria to correct since the sheet was returned, and whether each is done
+ * @param announcement of the first verification, or null
  * @param self sums of the self-scores by node; {@code verified} of the points that count
  */
 public record SheetPage(
@@ -43,7 +44,8 @@ public record SheetPage(
         boolean showsVerified,
         SheetTotal self,
         @Nullable SheetTotal verified,
-        Map<CriterionKey, Boolean> corrections) {
+        Map<CriterionKey, Boolean> corrections,
+        @Nullable Announcement announcement) {
 
     public Cell cell(CriterionKey key) {
         Cell cell = cells.get(key);

@@ -35,6 +35,7 @@ public class SheetReading {
     private final ScoreHistory history;
     private final FrozenTables tables;
     private final SheetAccess access;
+    private final FirstRound firstRound;
     private final Corrections corrections;
     private final VerificationShares shares;
 
@@ -51,8 +52,8 @@ public class SheetReading {
      * A sheet as the person may see it.
      *
      * @throws vn.khoithidua.kernel.RefusedException 404 for a foreign sheet, an absent one, any to
-     *     whoever verifies a share of the rows, and
-     *     another agency's that was not handed in; 423 while no table is frozen
+     *     whoever verifies a share of the rows, and another agency's that was not handed in; 423
+     *     while no table is frozen
      */
     public SheetPage of(Seat seat, RosterLineId line) {
         RosterMember member =
@@ -79,9 +80,11 @@ public class SheetReading {
         RosterLineId line = sheet.line();
         boolean own = seat.owns(line);
         boolean verified = sheet.state().isVerified() || seat.isAny(SheetAccess.READERS) && !own;
+        Announcement announced = firstRound.of(seat.blocYear()).orElse(null);
+        boolean shown = verified || announced != null;
         Map<CriterionKey, Cell> byKey =
                 cells.ofSheet(line).stream()
-                        .map(cell -> verified ? cell : cell.selfOnly())
+                        .map(cell -> verified ? cell : shown ? cell.firstOnly() : cell.selfOnly())
                         .collect(Collectors.toMap(Cell::criterion, Function.identity()));
         List<EvidenceItem> items = evidence.ofLine(line);
         Map<StoredFileId, StoredFile> files = room.filesOf(items);
@@ -92,7 +95,7 @@ public class SheetReading {
                 table,
                 byKey,
                 items.stream().collect(Collectors.groupingBy(EvidenceItem::criterion)),
-                history(line, verified),
+                history(line, verified, shown),
                 own,
                 own && seat.is(Role.AGENCY_LEADER),
                 entering,
@@ -101,16 +104,21 @@ public class SheetReading {
                         && seat.isIndependentOf(line),
                 entering ? room.quota(seat.blocYear(), files.values()) : null,
                 RepeatedEvidence.of(items, files),
-                verified,
+                shown,
                 total(table, line, byKey, cell -> cell.self().points()),
-                verified ? total(table, line, byKey, SheetReading::counting) : null,
-                corrections.of(sheet));
+                shown ? total(table, line, byKey, SheetReading::counting) : null,
+                corrections.of(sheet),
+                announced);
     }
 
     private Map<CriterionKey, List<ScoreHistory.Entry>> history(
-            RosterLineId line, boolean verified) {
+            RosterLineId line, boolean verified, boolean first) {
         return history.of(line).stream()
-                .filter(entry -> verified || entry.kind() == ScoreKind.SELF)
+                .filter(
+                        entry ->
+                                verified
+                                        || entry.kind() == ScoreKind.SELF
+                                        || first && !entry.second())
                 .collect(Collectors.groupingBy(ScoreHistory.Entry::criterion));
     }
 

@@ -150,7 +150,7 @@ public class VerificationClosing {
         asked.requireNone(numbers);
     }
 
-    private static void requireAllVerified(YearNumbers numbers) {
+    static void requireAllVerified(YearNumbers numbers) {
         int open = Totals.of(numbers).unverified();
         long unexplained =
                 numbers.cells().values().stream()

@@ -55,7 +55,9 @@ public class VerificationShares {
         }
         Set<CriterionKey> nodes =
                 store.ofYear(seat.blocYear()).getOrDefault(seat.actor().user(), Set.of());
-        return nodes.isEmpty() ? RowShare.ALL : RowShare.of(seat, tables.of(seat.blocYear()), nodes);
+        return nodes.isEmpty()
+                ? RowShare.ALL
+                : RowShare.of(seat, tables.of(seat.blocYear()), nodes);
     }
 
     /** The frozen table's groups and criteria in printed order. */
@@ -155,6 +157,7 @@ public class VerificationShares {
 
     private void record(Seat seat, String action, CriterionKey node, UserId user) {
         events.publishEvent(
-                Recorded.of(action, seat.actor(), seat.blocYear(), user, "criterion", node.value()));
+                Recorded.of(
+                        action, seat.actor(), seat.blocYear(), user, "criterion", node.value()));
     }
 }

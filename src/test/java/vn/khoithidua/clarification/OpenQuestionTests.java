@@ -111,9 +111,7 @@ class OpenQuestionTests {
     void aReturnNamesOnlyCriteriaOfTheTable() {
         refused(
                 "error.404.text",
-                () ->
-                        flow.returnToMember(
-                                secretary, line, "Thiếu", Set.of(CriterionKey.of("x"))));
+                () -> flow.returnToMember(secretary, line, "Thiếu", Set.of(CriterionKey.of("x"))));
     }
 
     @Test
@@ -131,8 +129,7 @@ class OpenQuestionTests {
                 .contains("Thiếu số liệu", "href=\"#c-k0\"")
                 .containsOnlyOnce("chưa sửa")
                 .doesNotContain("??");
-        assertThat(body(officer, get(sheet + "/send")))
-                .contains("chưa có gì mới", "disabled");
+        assertThat(body(officer, get(sheet + "/send"))).contains("chưa có gì mới", "disabled");
     }
 
     private void verifyAll() {
@@ -172,7 +169,6 @@ class OpenQuestionTests {
     private static void refused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal().key()).isEqualTo(key));
+                        RefusedException.class, e -> assertThat(e.refusal().key()).isEqualTo(key));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -191,7 +192,7 @@ class EvidenceTests {
         EvidenceItem proof = add(A, "Đúng tệp");
         evidence.remove(seat, line, A, wrong.id());
         years.submit(world, 0);
-        flow.returnToMember(years.secretary(world), line, "Bổ sung");
+        flow.returnToMember(years.secretary(world), line, "Bổ sung", Set.of());
         evidence.remove(seat, line, A, proof.id());
         assertThat(sheets.of(seat, line).evidence(A)).isEmpty();
         Grants secretary =

@@ -310,7 +310,9 @@ class ScoreFlowTests {
     }
 
     private void giveBack(String reason) {
-        years.at(ScoringYear.VERIFY_TIME, () -> flow.returnToMember(secretary, line, reason, Set.of()));
+        years.at(
+                ScoringYear.VERIFY_TIME,
+                () -> flow.returnToMember(secretary, line, reason, Set.of()));
     }
 
     private void step(Runnable work) {

@@ -3,6 +3,7 @@ package vn.khoithidua.clarification.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import vn.khoithidua.clarification.web.ClarificationView.TypedView;
 import vn.khoithidua.clarification.web.ClarificationViews.Sight;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.scoring.Announcement;
 import vn.khoithidua.scoring.CellPart;
 import vn.khoithidua.scoring.CellReading.CellPage;
 import vn.khoithidua.scoring.SheetPage;
@@ -27,6 +30,7 @@ class ClarificationParts implements CellPart {
 
     private final ClarificationReading reading;
     private final ClarificationViews views;
+    private final TimeSource time;
 
     @Override
     public Optional<Shown> ofCell(Seat seat, CellPage page) {
@@ -39,7 +43,7 @@ class ClarificationParts implements CellPart {
         if (!verifying && about.messages().isEmpty()) {
             return Optional.empty();
         }
-        Sight sight = new Sight(seat, verifying, false, "cell", TypedView.NONE);
+        Sight sight = new Sight(seat, verifying, false, false, "cell", TypedView.NONE);
         return Optional.of(new Shown(TEMPLATE, views.of(sight, about, page.cell(), page.table())));
     }
 
@@ -49,16 +53,27 @@ class ClarificationParts implements CellPart {
             return Map.of();
         }
         boolean answering = page.own() && !page.sheet().state().isVerified();
-        Sight sight = new Sight(seat, false, answering, "sheet", TypedView.NONE);
+        Announcement first = page.announcement();
+        boolean explaining = answering && first != null && first.takesExplanations(time.today());
+        Sight sight = new Sight(seat, false, answering, explaining, "sheet", TypedView.NONE);
         Map<CriterionKey, Shown> parts = new HashMap<>();
+        if (explaining) {
+            different(page)
+                    .forEach(about -> parts.put(about.criterion(), shown(sight, about, page)));
+        }
         reading.ofSheet(page.sheet().line())
-                .forEach(
-                        (key, about) ->
-                                parts.put(
-                                        key,
-                                        new Shown(
-                                                TEMPLATE,
-                                                views.of(sight, about, null, page.table()))));
+                .forEach((key, about) -> parts.put(key, shown(sight, about, page)));
         return parts;
+    }
+
+    private Shown shown(Sight sight, Clarification about, SheetPage page) {
+        return new Shown(TEMPLATE, views.of(sight, about, null, page.table()));
+    }
+
+    /** Where the first verification found other points, the member has something to explain. */
+    private static Stream<Clarification> different(SheetPage page) {
+        return page.cells().values().stream()
+                .filter(cell -> cell.difference().isDifferent())
+                .map(cell -> Clarification.none(cell.line(), cell.criterion()));
     }
 }

@@ -33,8 +33,15 @@ class ClarificationViews {
      *
      * @param verifying whether the person may verify the cell now
      * @param answering whether the person may answer for the member now
+     * @param explaining whether the person may also speak unasked
      */
-    record Sight(Seat seat, boolean verifying, boolean answering, String back, TypedView typed) {}
+    record Sight(
+            Seat seat,
+            boolean verifying,
+            boolean answering,
+            boolean explaining,
+            String back,
+            TypedView typed) {}
 
     static String base(Seat seat, Clarification about) {
         return "/years/"
@@ -91,8 +98,9 @@ class ClarificationViews {
         List<ClarificationAct> may = new ArrayList<>();
         for (ClarificationAct act : ClarificationAct.values()) {
             boolean side = act.isMembers() ? sight.answering() : sight.verifying();
+            boolean unasked = act == ClarificationAct.EXPLAIN;
             if (side
-                    && act != ClarificationAct.EXPLAIN
+                    && (!unasked || sight.explaining() && !about.isOpen())
                     && about.exchange().refusal(act, today) == null) {
                 may.add(act);
             }

@@ -29,6 +29,11 @@ public enum Difference {
      * @param overridden whether the verifier set points instead of the rule
      */
     public boolean needsReason(boolean overridden) {
-        return this == LOWER || this == HIGHER || this != OPEN && overridden;
+        return isDifferent() || this != OPEN && overridden;
+    }
+
+    /** Whether both are there and not equal. */
+    public boolean isDifferent() {
+        return this == LOWER || this == HIGHER;
     }
 }

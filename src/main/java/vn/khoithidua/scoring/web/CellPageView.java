@@ -47,12 +47,14 @@ record CellPageView(
      * What was verified, or typed to be.
      *
      * @param points as typed or stored, empty if there are none; {@code shown} as they read
+     * @param first points of the first verification where they are others now, else empty
      * @param judged whether the scorer gives points and no rule computes them
      * @param reasonDue whether a reason must be given for what is stored
      */
     record VerifiedView(
             String points,
             String shown,
+            String first,
             boolean override,
             boolean judged,
             boolean reasonDue,
@@ -81,7 +83,7 @@ record CellPageView(
                 page.evidence(),
                 Proof.isMissing(
                         criterion.evidenceRequired(), page.evidence().size(), cell.self().words()),
-                SheetViews.history(decimals, page.history()),
+                SheetView.HistoryView.of(decimals, page.history()),
                 problem);
     }
 
@@ -119,6 +121,7 @@ record CellPageView(
         return new VerifiedView(
                 typed == null ? points : typed.points(),
                 CellWords.points(verified.points(), decimals),
+                CellWords.first(cell, decimals),
                 verified.override(),
                 page.criterion().scoring().isJudged(),
                 cell.unexplained(),

@@ -17,6 +17,7 @@ import vn.khoithidua.criteria.domain.ScoreLine;
 import vn.khoithidua.criteria.domain.TableSettings;
 import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.scoring.Cell;
 
 /** How the parts of a cell read. */
 final class CellWords {
@@ -54,6 +55,12 @@ final class CellWords {
 
     static String points(@Nullable BigDecimal points, int decimals) {
         return points == null ? ABSENT : NumberText.format(points, decimals);
+    }
+
+    /** The first verification's points where the second found others, else nothing. */
+    static String first(Cell cell, int decimals) {
+        BigDecimal first = cell.firstPoints();
+        return first == null ? "" : points(first, decimals);
     }
 
     /** A maximum: decimals only where there are any. */

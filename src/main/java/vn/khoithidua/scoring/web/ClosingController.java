@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.scoring.ClosingRound;
+import vn.khoithidua.scoring.FirstRound;
 import vn.khoithidua.scoring.GridReading;
 import vn.khoithidua.scoring.VerificationClosing;
 import vn.khoithidua.year.Seat;
@@ -19,6 +20,7 @@ class ClosingController {
 
     private final VerificationClosing closing;
     private final GridReading grids;
+    private final FirstRound rounds;
 
     @GetMapping("/years/{year}/closing")
     String show(Seat seat, Model model) {
@@ -27,6 +29,7 @@ class ClosingController {
                 closing.current(seat.blocYear()).filter(ClosingController::waits).isPresent();
         model.addAttribute(
                 "unsettled", closed ? closing.unsettled(seat.blocYear()).orElse(null) : null);
+        model.addAttribute("announcement", rounds.of(seat.blocYear()).orElse(null));
         return "scoring/closing";
     }
 

@@ -25,13 +25,13 @@ record GridRows(Grid grid, String base, int decimals, Map<RosterLineId, MemberTo
                 .flatMap(
                         root ->
                                 CriteriaTree.nodesOf(root)
-                                        .filter(this::seen)
+                                        .filter(node -> seen(grid, node))
                                         .map(node -> row(root, node)))
                 .toList();
     }
 
     /** A group is seen with any of its criteria. */
-    private boolean seen(TableNode node) {
+    static boolean seen(Grid grid, TableNode node) {
         return CriteriaTree.criteriaOf(node).stream()
                 .anyMatch(one -> grid.share().covers(one.key()));
     }

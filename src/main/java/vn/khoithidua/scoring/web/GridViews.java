@@ -17,7 +17,6 @@ import vn.khoithidua.scoring.CellPoints;
 import vn.khoithidua.scoring.GridReading.Grid;
 import vn.khoithidua.scoring.LiveRank;
 import vn.khoithidua.scoring.MemberTotal;
-import vn.khoithidua.scoring.SheetRow;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 
@@ -45,7 +44,7 @@ final class GridViews {
 
     GridView view() {
         List<GridView.RowView> rows = new GridRows(grid, base, decimals, totals).all();
-        List<GridView.ColumnView> columns = members().stream().map(m -> column(m, rows)).toList();
+        List<GridView.ColumnView> columns = new GridColumns(grid, rows).all();
         int all = columns.stream().mapToInt(GridView.ColumnView::all).sum();
         int open = all - columns.stream().mapToInt(GridView.ColumnView::done).sum();
         return new GridView(
@@ -89,6 +88,7 @@ final class GridViews {
 
     private List<GridChoice> contents() {
         return grid.numbers().table().tree().roots().stream()
+                .filter(root -> GridRows.seen(grid, root))
                 .map(root -> new GridChoice(root.key().value(), named(root)))
                 .toList();
     }
@@ -136,30 +136,6 @@ final class GridViews {
             throw new IllegalStateException("No total of " + member.line());
         }
         return total;
-    }
-
-    /** With the member's cells of the rows that are seen. */
-    private GridView.ColumnView column(RosterMember member, List<GridView.RowView> rows) {
-        int all = 0;
-        int open = 0;
-        int at = members().indexOf(member);
-        boolean locked = grid.locked().contains(member.line());
-        for (GridView.RowView row : rows) {
-            GridView.CellView cell = row.cells().get(at);
-            boolean counts = cell.href() != null && (grid.share().isAll() || !locked);
-            all += counts ? 1 : 0;
-            open += counts && (cell.css() + " ").contains(" p ") ? 1 : 0;
-        }
-        SheetRow sheet = grid.numbers().sheet(member);
-        return new GridView.ColumnView(
-                member.line().toString(),
-                member.name(),
-                member.shortName(),
-                all - open,
-                all,
-                locked,
-                "scoring.state." + sheet.state(),
-                sheet.state().wasSubmitted());
     }
 
     private static String named(TableNode root) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.criteria.domain.Criterion;
+import vn.khoithidua.scoring.Announcement;
 import vn.khoithidua.scoring.EvidenceItem;
+import vn.khoithidua.scoring.ScoreHistory;
 import vn.khoithidua.scoring.ScoreKind;
 import vn.khoithidua.scoring.ScoreSource;
-import vn.khoithidua.scoring.domain.EvidenceQuota;
 import vn.khoithidua.scoring.SheetPage;
+import vn.khoithidua.scoring.domain.EvidenceQuota;
 import vn.khoithidua.scoring.domain.SheetState;
 
 /**
@@ -38,6 +40,7 @@ record SheetView(
         boolean counted,
         List<RowView> rows,
         List<CorrectionView> corrections,
+        @Nullable Announcement announcement,
         FootView foot) {
 
     /** The criteria that still lack points or evidence of the member's own. */
@@ -94,6 +97,7 @@ record SheetView(
      * A criterion's own part of a row.
      *
      * @param mark OPEN, LACKING, DONE or ELSEWHERE
+     * @param first points of the first verification where the second found others, else empty
      * @param computed whether the rule computes the points
      * @param repeats codes of the criteria under which an item stands as well, by item
      * @param trial whether it is scored on trial and counts nowhere
@@ -115,6 +119,7 @@ record SheetView(
             boolean lacksEvidence,
             String mark,
             String difference,
+            String first,
             String reason,
             boolean override,
             boolean assigned,
@@ -132,7 +137,26 @@ record SheetView(
             String points,
             String words,
             String by,
-            Instant at) {}
+            Instant at,
+            boolean second) {
+
+        static List<HistoryView> of(int decimals, List<ScoreHistory.Entry> entries) {
+            return entries.stream().map(entry -> of(decimals, entry)).toList();
+        }
+
+        private static HistoryView of(int decimals, ScoreHistory.Entry entry) {
+            return new HistoryView(
+                    entry.kind(),
+                    entry.source(),
+                    entry.override(),
+                    CellWords.points(entry.before(), decimals),
+                    CellWords.points(entry.points(), decimals),
+                    entry.words(),
+                    entry.by(),
+                    entry.at(),
+                    entry.second());
+        }
+    }
 
     /**
      * The sums below.

@@ -20,7 +20,6 @@ import vn.khoithidua.criteria.domain.TableNode;
 import vn.khoithidua.scoring.Cell;
 import vn.khoithidua.scoring.CellValue;
 import vn.khoithidua.scoring.EvidenceItem;
-import vn.khoithidua.scoring.ScoreHistory;
 import vn.khoithidua.scoring.SheetPage;
 import vn.khoithidua.year.Seat;
 
@@ -65,6 +64,7 @@ final class SheetViews {
                 page.showsVerified(),
                 page.table().tree().nodes().map(this::row).toList(),
                 SheetView.CorrectionView.of(page),
+                page.announcement(),
                 new FootViews(page, decimals).view());
     }
 
@@ -134,12 +134,13 @@ final class SheetViews {
                 page.lacksEvidence(criterion),
                 page.mark(criterion).name(),
                 page.showsVerified() ? cell.difference().name() : "OPEN",
+                CellWords.first(cell, decimals),
                 cell.verified().words(),
                 cell.verified().override(),
                 assigned,
                 criterion.trial(),
                 page.entering() && assigned && page.mark(criterion) != SheetPage.Mark.ELSEWHERE,
-                history(decimals, page.history().getOrDefault(key, List.of())),
+                SheetView.HistoryView.of(decimals, page.history().getOrDefault(key, List.of())),
                 wrong && refused != null ? refused.problem() : null);
     }
 
@@ -150,22 +151,6 @@ final class SheetViews {
         }
         Score score = page.table().score(page.sheet().line(), criterion, self.inputs(), Peers.NONE);
         return CellWords.lines(score, decimals);
-    }
-
-    static List<SheetView.HistoryView> history(int decimals, List<ScoreHistory.Entry> entries) {
-        return entries.stream()
-                .map(
-                        entry ->
-                                new SheetView.HistoryView(
-                                        entry.kind(),
-                                        entry.source(),
-                                        entry.override(),
-                                        CellWords.points(entry.before(), decimals),
-                                        CellWords.points(entry.points(), decimals),
-                                        entry.words(),
-                                        entry.by(),
-                                        entry.at()))
-                .toList();
     }
 
     /** In the words of the table: codes. */
