@@ -130,11 +130,8 @@ public class ClarificationList {
                     case "member" -> byMember;
                     case "criterion" -> byCriterion;
                     case "due" -> byDue;
-                    default -> Comparator.comparing(Line::state);
+                    default -> Comparator.comparing(Line::state).thenComparing(byDue);
                 };
-        return (back ? first.reversed() : first)
-                .thenComparing(byDue)
-                .thenComparing(byMember)
-                .thenComparing(byCriterion);
+        return (back ? first.reversed() : first).thenComparing(byMember).thenComparing(byCriterion);
     }
 }

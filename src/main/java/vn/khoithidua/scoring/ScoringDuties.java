@@ -121,26 +121,7 @@ class ScoringDuties implements Duties {
         LocalDate due = window == null ? null : window.softDeadline();
         String year = "/years/" + seat.blocYear();
         if (seat.is(Role.BLOC_SECRETARY) && round.isEmpty()) {
-            RowShare share = shares.of(seat);
-            long open = open(seat, share);
-            if (open == 0 && !share.isAll()) {
-                return;
-            }
-            duties.add(
-                    open > 0
-                            ? Duty.due(
-                                    seat.blocYear(),
-                                    "scoring.duty.verify",
-                                    year + "/grid",
-                                    due,
-                                    today,
-                                    open)
-                            : Duty.due(
-                                    seat.blocYear(),
-                                    "scoring.duty.requestClosing",
-                                    year + "/closing",
-                                    due,
-                                    today));
+            ofTeam(seat, due, today, duties);
         }
         if (seat.is(Role.BLOC_HEAD) && round.isPresent() && !round.get().isFinal()) {
             boolean closed = round.get().isClosed();
@@ -152,6 +133,21 @@ class ScoringDuties implements Duties {
             if (!waits) {
                 duties.add(Duty.due(seat.blocYear(), key, year + "/closing", due, today));
             }
+        }
+    }
+
+    /** Cells to verify; all verified, who leads the work asks for closing. */
+    private void ofTeam(Seat seat, @Nullable LocalDate due, LocalDate today, List<Duty> duties) {
+        String year = "/years/" + seat.blocYear();
+        RowShare share = shares.of(seat);
+        long open = open(seat, share);
+        if (open > 0) {
+            String grid = year + "/grid";
+            duties.add(Duty.due(seat.blocYear(), "scoring.duty.verify", grid, due, today, open));
+        } else if (share.isAll()) {
+            String closing = year + "/closing";
+            duties.add(
+                    Duty.due(seat.blocYear(), "scoring.duty.requestClosing", closing, due, today));
         }
     }
 
