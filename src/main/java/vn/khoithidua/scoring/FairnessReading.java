@@ -17,9 +17,11 @@ import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.ruleset.domain.RuleValues;
 import vn.khoithidua.scoring.domain.Fairness;
 import vn.khoithidua.scoring.domain.FairnessSettings;
 import vn.khoithidua.scoring.domain.VerifiedCell;
+import vn.khoithidua.year.BlocYears;
 
 /** Reads the verified cells of a bloc-year and what is worth a look in them. */
 @Service
@@ -28,6 +30,7 @@ import vn.khoithidua.scoring.domain.VerifiedCell;
 public class FairnessReading {
 
     private final Totals totals;
+    private final BlocYears years;
     private final JdbcClient jdbc;
 
     /**
@@ -67,7 +70,7 @@ public class FairnessReading {
                                 row.by));
             }
         }
-        FairnessSettings settings = FairnessSettings.USUAL;
+        FairnessSettings settings = settings(years.rules(year));
         return new Figures(
                 Fairness.of(cells, verifiedTotals(sums), attainable(sums), settings),
                 settings,
@@ -75,6 +78,15 @@ public class FairnessReading {
                 names,
                 cells.size(),
                 sums.unverified());
+    }
+
+    /** What the rules pinned on the year say; an authority may lay down its own. */
+    private static FairnessSettings settings(RuleValues rules) {
+        return new FairnessSettings(
+                rules.whole("fairness.leastMembers"),
+                rules.whole("fairness.leastCells"),
+                new BigDecimal(rules.required("fairness.scorerGap")),
+                new BigDecimal(rules.required("fairness.closeTotals")));
     }
 
     private static List<BigDecimal> verifiedTotals(YearTotals sums) {

@@ -19,6 +19,10 @@ public enum RuleKind {
     ROUNDS(Integer::parseUnsignedInt),
     MEETINGS(Integer::parseUnsignedInt),
     DECIMALS(Integer::parseUnsignedInt),
+    /** A number of anything. */
+    COUNT(Integer::parseUnsignedInt),
+    /** A difference in percent, {@code 5} or {@code 2.5}. */
+    PERCENT(BigDecimal::new),
     /** How many deputies a bloc has. */
     DEPUTIES(oneOf("0", "1", "2", "3")),
     /** Awards by the number of members, {@code 4-7:1;8-14:2}. */
@@ -60,6 +64,8 @@ public enum RuleKind {
                     Map.entry("score.", POINTS),
                     Map.entry("evidence.quotaMegabytes", MEGABYTES),
                     Map.entry("penalty.", POINTS),
+                    Map.entry("fairness.least", COUNT),
+                    Map.entry("fairness.", PERCENT),
                     Map.entry("award.multiple.", MULTIPLE),
                     Map.entry("award.baseSalary", MONEY),
                     Map.entry("window.graceDays", DAYS),

@@ -3,7 +3,8 @@ package vn.khoithidua.scoring.domain;
 import java.math.BigDecimal;
 
 /**
- * From when on the lamp shows something; stated on its page.
+ * From when on the lamp shows something; stated on its page, laid down by the rules {@code
+ * fairness.*} pinned on the year.
  *
  * @param leastMembers members that a criterion must have before it is said to separate nobody
  * @param leastCells cells that a scorer must have verified before he is compared with others
@@ -13,10 +14,6 @@ import java.math.BigDecimal;
  */
 public record FairnessSettings(
         int leastMembers, int leastCells, BigDecimal scorerGap, BigDecimal closeTotals) {
-
-    /** What holds unless a bloc asks for something else. */
-    public static final FairnessSettings USUAL =
-            new FairnessSettings(3, 10, new BigDecimal("5"), new BigDecimal("2"));
 
     public FairnessSettings {
         if (leastMembers < 2

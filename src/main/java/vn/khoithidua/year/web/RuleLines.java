@@ -57,6 +57,7 @@ class RuleLines {
         groups.put("leadership", "leadership");
         groups.put("score", "score");
         groups.put("penalty", "score");
+        groups.put("fairness", "fairness");
         groups.put("evidence", "score");
         groups.put("objection", "score");
         groups.put("quota", "quota");

@@ -40,6 +40,8 @@ final class RuleTyping {
                     WORKING_DAYS,
                     ROUNDS,
                     MEETINGS,
+                    COUNT,
+                    PERCENT,
                     DEPUTIES,
                     POINTS,
                     MULTIPLE,

@@ -84,10 +84,10 @@ class RuleWords {
         return switch (kind) {
             case SHARE -> share(Share.of(text));
             case FLAG, LEADERSHIP_MODE, RANKING_BASIS, TIE_ORDER -> coded(kind, text);
-            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES, MEGABYTES ->
+            case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES, MEGABYTES, COUNT ->
                     say("ruleset.unit." + kind, text);
             case SEATS -> seats(MemberCountTable.of(text));
-            case POINTS, MONEY, MULTIPLE ->
+            case POINTS, MONEY, MULTIPLE, PERCENT ->
                     say("ruleset.unit." + kind, NumberText.format(new BigDecimal(text), 0));
             case WINDOW -> days(text.split(" "));
             case DEADLINE -> deadline(text);

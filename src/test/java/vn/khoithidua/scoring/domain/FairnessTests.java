@@ -15,7 +15,8 @@ import vn.khoithidua.kernel.UserId;
 /** The lamp shows figures that anybody can add up again, and nothing without ground. */
 class FairnessTests {
 
-    private static final FairnessSettings USUAL = FairnessSettings.USUAL;
+    private static final FairnessSettings USUAL =
+            new FairnessSettings(3, 10, new BigDecimal("5"), new BigDecimal("2"));
     private static final UserId HA = UserId.next();
     private static final UserId DUC = UserId.next();
 
