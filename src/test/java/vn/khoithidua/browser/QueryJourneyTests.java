@@ -14,19 +14,28 @@ import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.LittlePeople.Person;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.scoring.ScoringYear;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
+import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
 
-/** From self-score to final points with a question and its answer on the way. */
+/**
+ * From self-score to final points with a question and its answer on the way; nobody objects, and
+ * the days for it are over.
+ */
 @BrowserJourney
 class QueryJourneyTests {
 
     @Autowired private ScoringYear years;
     @Autowired private LittlePeople people;
     @Autowired private LeadershipLedger ledger;
+    @Autowired private Windows windows;
+    @Autowired private TimeSource time;
 
     @LocalServerPort private int port;
 
@@ -66,6 +75,11 @@ class QueryJourneyTests {
         conclude(secretary, year);
         click(secretary, year + "/closing", "Đề nghị Trưởng khối chốt", false);
         click(leader, year + "/closing", "Chốt thẩm định", false);
+        LocalDate yesterday = time.today().minusDays(1);
+        windows.set(
+                world.year(),
+                new StepWindow(Step.OBJECTION, yesterday, yesterday, 0, yesterday),
+                null);
         click(leader, year + "/closing", "Công nhận điểm chính thức", false);
         try (Visitor visitor = Visitor.atDesk(port)) {
             visitor.signIn(officer.username(), LittlePeople.PASSWORD).open(year + "/sheet");
