@@ -12,6 +12,8 @@ let shown = null;
 let asked = 0;
 let opened = false;
 let later;
+// The field that gets the cursor once the panel shows what was asked for last; an earlier answer may come too late.
+let wanted = null;
 
 async function load(td) {
   const mine = (asked += 1);
@@ -22,6 +24,8 @@ async function load(td) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   panel.replaceChildren(page.querySelector("[data-cell]"));
   shown = td;
+  wanted?.()?.focus();
+  wanted = null;
 }
 
 const form = () => panel.querySelector("form[data-verify]");
@@ -33,17 +37,13 @@ async function toggle(open) {
   if (open && at) await load(at);
 }
 
-async function openAtReason(td) {
+async function openAt(td, field) {
   at = td;
+  wanted = field;
   await toggle(true);
-  form()?.words.focus();
 }
-
-async function openAtQuestion(td) {
-  at = td;
-  await toggle(true);
-  (question() ?? form()?.words)?.focus();
-}
+const openAtReason = (td) => openAt(td, () => form()?.words);
+const openAtQuestion = (td) => openAt(td, () => question() ?? form()?.words);
 
 document.addEventListener("grid:at", (event) => {
   at = event.detail.td;
