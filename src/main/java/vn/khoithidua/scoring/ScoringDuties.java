@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.CriteriaTables;
-import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.scoring.domain.SheetState;
 import vn.khoithidua.year.Duties;
@@ -34,7 +32,7 @@ class ScoringDuties implements Duties {
     private static final Set<Role> CONCERNED =
             Set.of(Role.AGENCY_LEADER, Role.AGENCY_OFFICER, Role.BLOC_SECRETARY, Role.BLOC_HEAD);
 
-    private final JdbcClient jdbc;
+    private final OpenCells cells;
     private final SheetStore sheets;
     private final ClosingStore closings;
     private final CriteriaTables tables;
@@ -140,35 +138,22 @@ class ScoringDuties implements Duties {
     private void ofTeam(Seat seat, @Nullable LocalDate due, LocalDate today, List<Duty> duties) {
         String year = "/years/" + seat.blocYear();
         RowShare share = shares.of(seat);
-        long open = open(seat, share);
-        if (open > 0) {
+        OpenCells.Left left = cells.of(seat.blocYear(), share.criteria());
+        if (left.all() > 0) {
             String grid = year + "/grid";
-            duties.add(Duty.due(seat.blocYear(), "scoring.duty.verify", grid, due, today, open));
+            duties.add(
+                    Duty.due(
+                            seat.blocYear(),
+                            "scoring.duty.verify",
+                            grid,
+                            due,
+                            today,
+                            left.all(),
+                            left.handedIn()));
         } else if (share.isAll()) {
             String closing = year + "/closing";
             duties.add(
                     Duty.due(seat.blocYear(), "scoring.duty.requestClosing", closing, due, today));
         }
-    }
-
-    private static String[] keys(@Nullable Set<CriterionKey> keys) {
-        return keys == null
-                ? new String[0]
-                : keys.stream().map(CriterionKey::value).toArray(String[]::new);
-    }
-
-    /** Cells of handed-in sheets that are not verified. */
-    private long open(Seat seat, RowShare share) {
-        Set<CriterionKey> own = share.criteria();
-        return jdbc.sql(
-                        """
-                        select count(*) from score_cell c join score_sheet s on s.roster_line_id = c.roster_line_id
-                        where c.bloc_year_id = :year and s.state = 'SUBMITTED' and c.verified_points is null
-                            and (:all or c.criterion = any(:own))""")
-                .param("all", own == null)
-                .param("own", keys(own))
-                .param("year", seat.blocYear().value())
-                .query(Long.class)
-                .single();
     }
 }

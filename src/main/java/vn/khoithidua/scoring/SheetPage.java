@@ -90,6 +90,16 @@ public record SheetPage(
                         cell(key).self().words());
     }
 
+    /** Results of the member's own that look like a slip of the hand. */
+    public List<ResultDoubt> doubts(Criterion criterion) {
+        return SheetAccess.selfScored(criterion)
+                ? ResultDoubt.of(
+                        criterion,
+                        table.assignments().of(sheet.line(), criterion.key()).target(),
+                        cell(criterion.key()).self().inputs())
+                : List.of();
+    }
+
     /** The criteria assigned to this member, in printed order. */
     public List<Criterion> assigned() {
         return table.criteria().values().stream()

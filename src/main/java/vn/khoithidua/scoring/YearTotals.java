@@ -42,7 +42,7 @@ public record YearTotals(
         return members.stream().filter(one -> one.line().equals(line)).findFirst();
     }
 
-    /** How many cells of all members are not verified yet. */
+    /** How many cells of all members are not verified yet, handed in or not. */
     public int unverified() {
         return members.stream().mapToInt(MemberTotal::unverified).sum();
     }

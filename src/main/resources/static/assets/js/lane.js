@@ -114,7 +114,9 @@ async function settle(job, result) {
     tell("kt:saved", { time: new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }) });
     hooks.answered(job, result.body);
   } else {
-    tell("kt:save-failed", { text: texts.refused });
+    // One line says why; anything longer stands at its place.
+    const said = typeof result.body === "string" ? result.body.trim() : "";
+    tell("kt:save-failed", { text: said !== "" && said.length < 200 && !said.includes("<") ? said : texts.refused });
     hooks.refused(job, result.status, result.body);
   }
 }

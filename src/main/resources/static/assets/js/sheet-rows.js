@@ -36,7 +36,22 @@ export function show(row, answer, values) {
   }
 }
 
+// Sums of groups and counts of contents stand outside the row; a whole page has them in their places.
+function showSums(answer) {
+  sheet.querySelectorAll("tr.grp [data-part=points]").forEach((place) => {
+    const id = place.closest("tr").id;
+    const now = answer.querySelector(`[data-sums] [data-at="${id}"]`) ?? answer.getElementById(id)?.querySelector("[data-part=points]");
+    if (now) place.textContent = now.textContent;
+  });
+  document.querySelectorAll(".kt-acts .kt-seg a .kt-count").forEach((place) => {
+    const at = place.parentElement.getAttribute("href");
+    const now = answer.querySelector(`[data-counts] [data-at="${at.slice(1)}"]`) ?? answer.querySelector(`.kt-seg a[href="${at}"] .kt-count`);
+    if (now) place.textContent = now.textContent;
+  });
+}
+
 export function showFoot(answer) {
+  showSums(answer);
   const foot = document.querySelector("[data-foot]");
   const fresh = answer.querySelector("[data-foot]");
   fresh.querySelector("[data-save-state]")?.replaceWith(foot.querySelector("[data-save-state]"));

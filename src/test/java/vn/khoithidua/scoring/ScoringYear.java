@@ -140,6 +140,12 @@ public class ScoringYear {
         return openTable(1, judged(2).stream().map(ScoringYear::demanding).toList());
     }
 
+    /** One member and one criterion, p, that asks for a percentage. */
+    World openPercent() {
+        String rule = "theo mức [tỷ lệ %]: từ 95% được 10; còn lại được 0";
+        return openTable(1, List.of(criterion("p", rule, "10", Scorer.USUAL)));
+    }
+
     private static TableRow demanding(TableRow row) {
         return new TableRow(
                 row.level(),

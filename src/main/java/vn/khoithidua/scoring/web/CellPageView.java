@@ -33,6 +33,7 @@ record CellPageView(
         List<EvidenceItem> evidence,
         boolean lacksEvidence,
         List<SheetView.HistoryView> history,
+        String historyHref,
         @Nullable String problem) {
 
     /** The criterion. */
@@ -84,6 +85,7 @@ record CellPageView(
                 Proof.isMissing(
                         criterion.evidenceRequired(), page.evidence().size(), cell.self().words()),
                 SheetView.HistoryView.of(decimals, page.history()),
+                year + "/history?line=" + cell.line() + "&criterion=" + criterion.key(),
                 problem);
     }
 

@@ -18,6 +18,7 @@ import vn.khoithidua.criteria.domain.TableSettings;
 import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.NumberText;
 import vn.khoithidua.scoring.Cell;
+import vn.khoithidua.scoring.ResultDoubt;
 
 /** How the parts of a cell read. */
 final class CellWords {
@@ -128,6 +129,25 @@ final class CellWords {
             case TargetValue.Title it -> it.name();
             case TargetValue.Words it -> it.text();
         };
+    }
+
+    /** What looks like a slip of the hand. */
+    static List<LineView> doubts(List<ResultDoubt> doubts) {
+        return doubts.stream()
+                .map(
+                        doubt -> {
+                            String sign = doubt.kind() == InputKind.PERCENT ? "%" : "";
+                            String result = NumberText.format(doubt.result(), 0) + sign;
+                            return doubt.target() == null
+                                    ? new LineView("scoring.doubt.percent", List.of(result), result)
+                                    : new LineView(
+                                            "scoring.doubt.target",
+                                            List.of(
+                                                    result,
+                                                    NumberText.format(doubt.target(), 0) + sign),
+                                            result);
+                        })
+                .toList();
     }
 
     static List<LineView> lines(@Nullable Score score, int decimals) {

@@ -74,6 +74,7 @@ class SheetController {
         SheetView sheet = new SheetViews(seat, page, null).view();
         model.addAttribute("sheet", sheet);
         model.addAttribute("missing", sheet.missing());
+        model.addAttribute("doubtful", sheet.doubtful());
         model.addAttribute("step", step);
         if (step.equals("return")) {
             model.addAttribute("choices", ReturnChoice.of(page, asked.of(seat, line)));
@@ -82,14 +83,24 @@ class SheetController {
     }
 
     @PostMapping("/years/{year}/sheets/{line}/send")
-    String send(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+    String send(
+            Seat seat,
+            @PathVariable RosterLineId line,
+            @RequestParam(defaultValue = "false") boolean checked,
+            RedirectAttributes after) {
+        requireChecked(seat, line, checked);
         flow.sendToLeader(seat, line);
         after.addFlashAttribute("notice", "scoring.sheet.done.send");
         return "redirect:" + address(seat, line);
     }
 
     @PostMapping("/years/{year}/sheets/{line}/submit")
-    String submit(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+    String submit(
+            Seat seat,
+            @PathVariable RosterLineId line,
+            @RequestParam(defaultValue = "false") boolean checked,
+            RedirectAttributes after) {
+        requireChecked(seat, line, checked);
         flow.submit(seat, line);
         after.addFlashAttribute("notice", "scoring.sheet.done.submit");
         return "redirect:" + address(seat, line);
@@ -112,6 +123,14 @@ class SheetController {
         flow.returnToMember(seat, line, reason, cells == null ? Set.of() : cells);
         after.addFlashAttribute("notice", "scoring.sheet.done.return");
         return "redirect:" + address(seat, line);
+    }
+
+    /** Results that look like a slip of the hand must have been looked at again. */
+    private void requireChecked(Seat seat, RosterLineId line, boolean checked) {
+        SheetPage page = checked ? null : sheets.of(seat, line);
+        if (page != null && page.assigned().stream().anyMatch(one -> !page.doubts(one).isEmpty())) {
+            throw Refusal.invalid("scoring.doubt.unchecked").asException();
+        }
     }
 
     static String address(Seat seat, RosterLineId line) {

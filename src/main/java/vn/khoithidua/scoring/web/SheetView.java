@@ -19,11 +19,13 @@ import vn.khoithidua.scoring.domain.SheetState;
 /**
  * A member's sheet on its page.
  *
- * @param base address of the sheet, without a slash at the end
+ * @param base address of the sheet, {@code yearBase} of the bloc-year, without a slash at the end
  * @param counted whether verified points are shown
  */
 record SheetView(
         String base,
+        String yearBase,
+        String line,
         String year,
         String agency,
         SheetState state,
@@ -70,6 +72,13 @@ record SheetView(
         return corrections.stream().anyMatch(one -> !one.done());
     }
 
+    /** The criteria with a result that must be confirmed. */
+    List<RowView> doubtful() {
+        return rows.stream()
+                .filter(row -> row.cell() != null && !row.cell().doubts().isEmpty())
+                .toList();
+    }
+
     /**
      * A row: a group or a criterion.
      *
@@ -99,6 +108,7 @@ record SheetView(
      * @param mark OPEN, LACKING, DONE or ELSEWHERE
      * @param first points of the first verification where the second found others, else empty
      * @param computed whether the rule computes the points
+     * @param doubts what looks like a slip of the hand; points are the result
      * @param repeats codes of the criteria under which an item stands as well, by item
      * @param trial whether it is scored on trial and counts nowhere
      * @param problem why the last entry was refused, or null
@@ -116,6 +126,7 @@ record SheetView(
             long revision,
             List<EvidenceItem> evidence,
             Map<UUID, String> repeats,
+            List<CellWords.LineView> doubts,
             boolean lacksEvidence,
             String mark,
             String difference,

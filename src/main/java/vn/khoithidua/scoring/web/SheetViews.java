@@ -48,6 +48,8 @@ final class SheetViews {
     SheetView view() {
         return new SheetView(
                 base(seat, page),
+                "/years/" + seat.blocYear(),
+                page.sheet().line().toString(),
                 seat.label(),
                 page.member().name(),
                 page.sheet().state(),
@@ -131,6 +133,7 @@ final class SheetViews {
                 cell.revision(),
                 page.evidence(key),
                 repeats(key),
+                CellWords.doubts(page.doubts(criterion)),
                 page.lacksEvidence(criterion),
                 page.mark(criterion).name(),
                 page.showsVerified() ? cell.difference().name() : "OPEN",
