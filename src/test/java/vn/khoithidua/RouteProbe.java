@@ -26,6 +26,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     "rule", "leadership.headMayVerifyOwnScores",
                     "step", "SIGNING",
                     "kind", "csv",
+                    "version", "1",
                     "page", "1",
                     "name", "tien-giang-2022");
 
@@ -144,7 +145,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
         int agency = pattern.contains("/leadership/") ? 0 : 1;
         ids.put("organization", world.agencies().get(agency).toString());
         ids.put("line", world.lines().get(1).toString());
-        if (pattern.contains("{nomination}")) {
+        if (pattern.contains("{nomination}") || pattern.contains("/ranking/versions/")) {
             ids.put("year", objects.past().toString());
         } else if (OF_NEXT_YEAR.matcher(pattern).matches() || isDraftSaved()) {
             ids.put("year", objects.next().toString());

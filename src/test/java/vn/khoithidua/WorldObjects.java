@@ -92,6 +92,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("nomination", nomination(beans, world, past));
         ids.put("member", helper(beans, world, head));
         ids.put("objection", objection(beans, world, head));
+        recalculation(beans, world, head, ids);
         ids.put("holiday", holiday(beans, world.authority(), head));
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
@@ -166,6 +167,31 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** An open recalculation with one change of the second member's cell. */
+    private static void recalculation(
+            BeanFactory beans, BlocWorld world, Actor head, Map<String, String> ids) {
+        UUID id = UUID.randomUUID();
+        UUID change = UUID.randomUUID();
+        beans.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        with opened as (
+                            insert into recalculation (id, bloc_year_id, number, reason, opened_by, opened_name, opened_at)
+                            values (:id, :year, 1, 'Số liệu sửa muộn', :by, 'Người Thử', now()) returning id)
+                        insert into recalculation_change (id, recalculation_id, kind, roster_line_id, criterion, assigned,
+                            added_by, added_name, added_at)
+                        select :change, id, 'ASSIGNMENT', :line, :criterion, false, :by, 'Người Thử', now() from opened""")
+                .param("id", id)
+                .param("change", change)
+                .param("year", world.year().value())
+                .param("line", world.lines().get(1).value())
+                .param("criterion", world.criterion().value())
+                .param("by", head.user().value())
+                .update();
+        ids.put("recalculation", id.toString());
+        ids.put("change", change.toString());
     }
 
     /** An objection of the second member on which the secretary has proposed something. */

@@ -21,6 +21,7 @@ import vn.khoithidua.ranking.Ranking;
  *     following it
  * @param exclusions all of the year
  * @param submission null before
+ * @param outdated whether the ranking was recalculated after the submission
  */
 public record AwardProposal(
         Ranking ranking,
@@ -29,7 +30,8 @@ public record AwardProposal(
         Map<RosterLineId, AwardChoice> choices,
         ProposalReview review,
         List<Exclusion> exclusions,
-        @Nullable AwardSubmission submission) {
+        @Nullable AwardSubmission submission,
+        boolean outdated) {
 
     public AwardProposal {
         choices = Map.copyOf(choices);

@@ -47,7 +47,9 @@ public class AwardProposals {
         return of(blocYear, rankings.current(blocYear));
     }
 
-    AwardProposal of(BlocYearId blocYear, Ranking ranking) {
+    /** What was submitted stands on the ranking of that day, whatever was recalculated since. */
+    AwardProposal of(BlocYearId blocYear, Ranking latest) {
+        Ranking ranking = submittedOn(blocYear, latest);
         AwardTerms terms =
                 schemes.on(years.summary(blocYear).authority(), recommendations.day(ranking));
         List<Exclusion> barred = exclusions.of(blocYear);
@@ -60,7 +62,15 @@ public class AwardProposals {
                 choices,
                 review(allocation, choices),
                 barred,
-                store.submission(blocYear).orElse(null));
+                store.submission(blocYear).orElse(null),
+                latest.version() != ranking.version());
+    }
+
+    private Ranking submittedOn(BlocYearId blocYear, Ranking latest) {
+        return store.submittedVersion(blocYear)
+                .filter(version -> version != latest.version())
+                .flatMap(version -> rankings.version(blocYear, version))
+                .orElse(latest);
     }
 
     /**

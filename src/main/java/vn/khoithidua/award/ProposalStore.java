@@ -79,6 +79,17 @@ class ProposalStore {
                 .update();
     }
 
+    /** The version of the adopted ranking on which the bloc submitted; empty before. */
+    Optional<Integer> submittedVersion(BlocYearId year) {
+        return jdbc.sql(
+                        """
+                        select r.version from award_submission s join adopted_ranking r on r.id = s.ranking_id
+                        where s.bloc_year_id = :year""")
+                .param("year", year.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     Optional<AwardSubmission> submission(BlocYearId year) {
         return jdbc.sql("select * from award_submission where bloc_year_id = :year")
                 .param("year", year.value())

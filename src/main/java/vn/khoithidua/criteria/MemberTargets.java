@@ -27,6 +27,7 @@ public class MemberTargets {
     private final TargetStore store;
     private final AmendmentStore amendments;
     private final CriteriaTables tables;
+    private final List<TableKeeper> keepers;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -67,8 +68,8 @@ public class MemberTargets {
 
     /**
      * Changes one target of a frozen table by an addendum (phụ lục); what stood before is kept.
-     * Refuses an empty or overlong reason and a table that is not frozen (422), and a line or key
-     * of another table (404).
+     * Refuses an empty or overlong reason and a table that is not frozen (422), once verification
+     * is closed (423), and a line or key of another table (404).
      */
     @Transactional
     public void amend(
@@ -83,6 +84,7 @@ public class MemberTargets {
         if (why.isEmpty() || why.length() > 500 || head.state() != TableState.FROZEN) {
             throw Refusal.invalid("criteria.target.amend").asException();
         }
+        requireUnsettled(head);
         amendments.keep(table, line, key, why, actor, time.now());
         save(head, line, Map.of(key, assignment), why);
         events.publishEvent(
@@ -95,6 +97,16 @@ public class MemberTargets {
                         key.value(),
                         "reason",
                         why));
+    }
+
+    private void requireUnsettled(TableHead head) {
+        keepers.stream()
+                .flatMap(keeper -> keeper.settled(head.year()).stream())
+                .findFirst()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal.asException();
+                        });
     }
 
     private void save(

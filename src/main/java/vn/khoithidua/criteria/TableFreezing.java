@@ -101,6 +101,7 @@ public class TableFreezing {
         if (why.isEmpty()) {
             throw Refusal.invalid("criteria.void.reason").asException();
         }
+        requireUnsettled(year);
         heads.lockYear(year);
         TableHead old =
                 heads.frozen(year)
@@ -127,5 +128,15 @@ public class TableFreezing {
                         "reason",
                         why));
         return id;
+    }
+
+    private void requireUnsettled(BlocYearId year) {
+        keepers.stream()
+                .flatMap(keeper -> keeper.settled(year).stream())
+                .findFirst()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal.asException();
+                        });
     }
 }

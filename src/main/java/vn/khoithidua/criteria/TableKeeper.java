@@ -10,4 +10,9 @@ public interface TableKeeper {
 
     /** Why the table cannot be replaced from its own page, saying where to go; empty if it can. */
     Optional<Refusal> refusal(BlocYearId year);
+
+    /** Why neither its rows nor the targets of members can change any more; empty if they can. */
+    default Optional<Refusal> settled(BlocYearId year) {
+        return Optional.empty();
+    }
 }

@@ -142,6 +142,10 @@ public class ObjectionFiling {
         if (claim.ground().isEmpty() || claim.ground().length() > GROUND) {
             throw Refusal.invalid("objection.refusal.ground", GROUND).asException();
         }
+        if (!subject.assigned()) {
+            String title = subject.criterion().shortTitle();
+            throw Refusal.locked("scoring.cell.notAssigned", title).asException();
+        }
         Correction wanted = values.value(seat, subject, claim.wanted());
         if (wanted.points().compareTo(subject.points()) == 0) {
             throw Refusal.invalid("objection.refusal.asVerified").asException();

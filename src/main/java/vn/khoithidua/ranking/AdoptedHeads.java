@@ -36,6 +36,16 @@ class AdoptedHeads {
                 .optional();
     }
 
+    /** A certain version. */
+    Optional<Head> of(BlocYearId blocYear, int version) {
+        return jdbc.sql(
+                        "select * from adopted_ranking where bloc_year_id = :year and version = :version")
+                .param("year", blocYear.value())
+                .param("version", version)
+                .query(AdoptedHeads::head)
+                .optional();
+    }
+
     private static Head head(ResultSet row, int n) throws SQLException {
         AdoptedRanking adopted =
                 new AdoptedRanking(

@@ -51,6 +51,11 @@ public record Ranking(
         return adopted == null;
     }
 
+    /** Number of the adopted version; 0 while provisional. */
+    public int version() {
+        return adopted == null ? 0 : adopted.version();
+    }
+
     public @Nullable Publication publication() {
         return adopted == null ? null : adopted.publication();
     }

@@ -33,7 +33,7 @@ public class Rankings {
     private final AdoptedReader reader;
     private final AdoptedStore store;
     private final RankingLock locks;
-    private final TieVotes votes;
+    private final RankingFreezing freezing;
     private final ObjectProvider<AwardColumn> awards;
     private final Gates gates;
     private final TimeSource time;
@@ -93,32 +93,25 @@ public class Rankings {
         }
         check(adoption);
         gates.require(blocYear, GuardedAct.REVIEW);
-        Ranking ranking = seen(blocYear, adoption);
-        String digest = digest(ranking);
-        RankingId id = RankingId.next();
-        AdoptedRanking fact =
-                new AdoptedRanking(
-                        id,
-                        blocYear,
-                        1,
-                        adoption.conferenceOn(),
-                        adoption.minutesNo(),
-                        digest,
-                        actor.name(),
-                        time.now(),
-                        null);
-        store.insert(fact, ranking, votes.of(blocYear), actor);
-        events.publishEvent(
-                Recorded.of(
-                        "ranking.adopted",
-                        actor,
-                        blocYear,
-                        id.value(),
-                        "minutes",
-                        adoption.minutesNo(),
-                        "digest",
-                        digest));
-        return id;
+        return freezing.freeze(seen(blocYear, adoption), adoption, 1, actor);
+    }
+
+    /**
+     * Freezes the ranking of recalculated points as the next version, by the same conference; the
+     * versions before stay. It is not published. Without an adopted ranking there is nothing to do.
+     */
+    @Transactional
+    public Optional<AdoptedRanking> readopt(BlocYearId blocYear, Actor actor) {
+        locks.take(blocYear);
+        return heads.of(blocYear)
+                .map(AdoptedHeads.Head::adopted)
+                .map(old -> freezing.next(provisional.of(blocYear, old.conferenceOn()), old, actor))
+                .flatMap(id -> heads.of(blocYear).map(AdoptedHeads.Head::adopted));
+    }
+
+    /** One version of the adopted ranking, from 1; empty where there is none. */
+    public Optional<Ranking> version(BlocYearId blocYear, int version) {
+        return heads.of(blocYear, version).map(reader::read);
     }
 
     /**

@@ -33,6 +33,11 @@ public class CaseValues {
      */
     public record Subject(ScoringTable table, Criterion criterion, String agency, Cell cell) {
 
+        /** Whether the member is scored on it at all. */
+        public boolean assigned() {
+            return table.isAssigned(cell.line(), cell.criterion());
+        }
+
         /**
          * The points that count now: final ones, before them verified ones.
          *
@@ -48,7 +53,7 @@ public class CaseValues {
         }
     }
 
-    /** The cell; 404 for a line or criterion of another bloc-year, 423 for what is not assigned. */
+    /** The cell, assigned or not; 404 for a line or criterion of another bloc-year. */
     public Subject subject(BlocYearId year, RosterLineId line, CriterionKey key) {
         String agency =
                 members.of(year).stream()
@@ -57,7 +62,11 @@ public class CaseValues {
                         .orElseThrow(() -> Refusal.notFound().asException())
                         .name();
         ScoringTable table = tables.of(year);
-        return new Subject(table, table.assigned(line, key), agency, cells.one(line, key));
+        Criterion criterion = table.criteria().get(key);
+        if (criterion == null) {
+            throw Refusal.notFound().asException();
+        }
+        return new Subject(table, criterion, agency, cells.one(line, key));
     }
 
     /**

@@ -107,7 +107,7 @@ public class AdoptedYears {
                 reader,
                 store,
                 locks,
-                votes,
+                new RankingFreezing(store, votes, time, events),
                 awards,
                 new Gates(List.of()),
                 time,

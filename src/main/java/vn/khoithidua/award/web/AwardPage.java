@@ -10,6 +10,7 @@ import vn.khoithidua.award.KindName;
  * The awards of a bloc-year as this person sees them.
  *
  * @param provisional whether the ranking below is not adopted yet
+ * @param outdated whether it was recalculated after the submission
  * @param kinds the scheme's kinds to choose from, highest first
  * @param missed who just missed a kind
  * @param deviations how many choices differ from the recommendation
@@ -18,6 +19,7 @@ import vn.khoithidua.award.KindName;
 record AwardPage(
         String label,
         boolean provisional,
+        boolean outdated,
         List<KindName> kinds,
         List<Card> cards,
         List<Row> rows,

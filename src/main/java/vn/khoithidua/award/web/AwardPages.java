@@ -42,6 +42,7 @@ class AwardPages {
         return new AwardPage(
                 seat.label(),
                 proposal.ranking().provisional(),
+                proposal.outdated(),
                 proposal.terms().kinds(),
                 all ? cards(proposal) : List.of(),
                 proposal.allocation().candidates().stream()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
@@ -40,6 +41,26 @@ class RankingController {
         if (!Readers.mayRead(seat, ranking)) {
             throw unpublished(seat).asException();
         }
+        return show(seat, ranking, of, with, model);
+    }
+
+    /** An older version, as it was adopted. */
+    @GetMapping("/years/{year}/ranking/versions/{version}")
+    String version(
+            Seat seat,
+            @PathVariable String version,
+            @RequestParam(required = false) @Nullable String of,
+            @RequestParam(required = false) @Nullable String with,
+            Model model) {
+        int number = version.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(version) : 0;
+        Ranking ranking =
+                rankings.version(seat.blocYear(), number)
+                        .orElseThrow(() -> Refusal.notFound().asException());
+        return show(seat, ranking, of, with, model);
+    }
+
+    private String show(
+            Seat seat, Ranking ranking, @Nullable String of, @Nullable String with, Model model) {
         RosterLineId chosen = line(of);
         RankingPage page = pages.page(ranking, seat, chosen);
         boolean wholly =
@@ -56,16 +77,22 @@ class RankingController {
         AdoptedRanking adopted = ranking.adopted();
         LinkedPapers minutes =
                 adopted == null ? null : papers.of(seat, List.of(adopted.minutesNo()));
-        model.addAttribute("body", new Body(base, page, explanation, minutes));
+        int latest = rankings.adopted(seat.blocYear()).map(Ranking::version).orElse(0);
+        model.addAttribute("body", new Body(base, page, explanation, minutes, latest));
         return "ranking/ranking";
     }
 
-    /** All that the page shows inside its frame. */
+    /**
+     * All that the page shows inside its frame.
+     *
+     * @param latest number of the adopted version that holds; 0 before
+     */
     record Body(
             String base,
             RankingPage page,
             @Nullable ExplanationView explanation,
-            @Nullable LinkedPapers papers) {}
+            @Nullable LinkedPapers papers,
+            int latest) {}
 
     /** The refusal that says when: the last day of the review step. */
     private Refusal unpublished(Seat seat) {
