@@ -184,7 +184,7 @@ class Province implements SampleStory {
         String name = name(bloc, year);
         String head = bloc.members().getFirst().key();
         Seat helper = seats.helper(name, secretary(bloc), head);
-        desk.close(helper, seats.head(name, head));
+        desk.closeForGood(name, helper, seats.head(name, head));
         book.focus(name, Focus.REVIEWING, "Đã có điểm chính thức", cast.actor(COUNCIL));
     }
 

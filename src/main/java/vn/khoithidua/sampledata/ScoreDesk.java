@@ -1,6 +1,7 @@
 package vn.khoithidua.sampledata;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
@@ -11,6 +12,7 @@ import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.scoring.Evidence;
 import vn.khoithidua.scoring.SelfEntry;
 import vn.khoithidua.scoring.SelfScores;
@@ -19,6 +21,7 @@ import vn.khoithidua.scoring.Verification;
 import vn.khoithidua.scoring.VerificationClosing;
 import vn.khoithidua.scoring.VerifiedEntry;
 import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.domain.Step;
 
 /** Scores the years of the stories as members, helper team and head do it. */
 @Component
@@ -33,6 +36,7 @@ class ScoreDesk {
     private final Verification verification;
     private final VerificationClosing closing;
     private final YearBook book;
+    private final TimeSource time;
     private final Seats seats;
 
     /** A member enters its results, with a report as evidence where the table asks for some. */
@@ -116,6 +120,14 @@ class ScoreDesk {
     void close(Seat helper, Seat head) {
         closing.request(helper);
         closing.close(head);
+    }
+
+    /** Closes and finishes at once: everybody agreed, so nobody waits for the window's end. */
+    void closeForGood(String year, Seat helper, Seat head) {
+        close(helper, head);
+        LocalDate ended = time.today().minusDays(1);
+        book.window(year, Step.OBJECTION, ended, ended, head.actor());
+        finish(head);
     }
 
     /** Nobody has objected in time: the head makes the points final. */

@@ -152,11 +152,7 @@ class TrainingReview implements SampleStory {
     private void request() {
         closing.request(helper(CLOSING, 1));
         Seat head = seats.head(SUBMITTED.year(), SUBMITTED.head());
-        scores.close(helper(SUBMITTED, 1), head);
-        // Everybody agreed at once, so nobody waits for the window's end.
-        LocalDate ended = days.ago(3).minusDays(1);
-        book.window(SUBMITTED.year(), Step.OBJECTION, ended, ended, head.actor());
-        scores.finish(head);
+        scores.closeForGood(SUBMITTED.year(), helper(SUBMITTED, 1), head);
     }
 
     private void propose() {

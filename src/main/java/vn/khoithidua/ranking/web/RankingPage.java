@@ -34,7 +34,7 @@ record RankingPage(
         Rights rights) {
 
     /** What this person may do here. */
-    record Rights(boolean adopt, boolean publish, boolean vote) {}
+    record Rights(boolean adopt, boolean publish, boolean vote, boolean recalculations) {}
 
     /** A content group in the legend; {@code paint} is g1 to g4. */
     record Group(String title, @Nullable BigDecimal maximum, String paint) {}

@@ -37,6 +37,7 @@ final class Readers {
         return new RankingPage.Rights(
                 open && seat.isAny(BLOC),
                 !open && seat.isAny(PUBLISHERS),
-                open && seat.isAny(BLOC));
+                open && seat.isAny(BLOC),
+                ranking.stage() == Ranking.Stage.FINAL && seesAll(seat));
     }
 }
