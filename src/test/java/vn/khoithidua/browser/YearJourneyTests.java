@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.khoithidua.access.SampleMark;
 import vn.khoithidua.file.FileCorpus;
+import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.sampledata.SampleWorld;
+import vn.khoithidua.year.Windows;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
 
 /**
  * People of the training province do what is due in their blocs: a leader signs the pact on a
@@ -23,6 +29,8 @@ import vn.khoithidua.sampledata.SampleWorld;
 class YearJourneyTests {
 
     @Autowired private SampleWorld world;
+    @Autowired private Windows windows;
+    @Autowired private TimeSource time;
     @LocalServerPort private int port;
 
     private String year(String name) {
@@ -109,6 +117,14 @@ class YearJourneyTests {
         return new FilePayload(name, "application/octet-stream", content);
     }
 
+    private void theDaysForObjectionsPass(String year) {
+        LocalDate yesterday = time.today().minusDays(1);
+        windows.set(
+                new BlocYearId(UUID.fromString(year.substring("/years/".length()))),
+                new StepWindow(Step.OBJECTION, yesterday, yesterday, 0, yesterday),
+                null);
+    }
+
     @Test
     void theHeadClosesAdoptsAndPublishes() {
         String year = year("T/closing");
@@ -116,6 +132,9 @@ class YearJourneyTests {
             Page page = visitor.open(year + "/closing").page();
             button(page, "Chốt thẩm định").click();
             assertThat(page.locator("body")).containsText("Đã chốt thẩm định.");
+            assertThat(button(page, "Công nhận điểm chính thức")).hasCount(0);
+            theDaysForObjectionsPass(year);
+            visitor.open(year + "/closing");
             button(page, "Công nhận điểm chính thức").click();
             assertThat(page.locator("body")).containsText("Đã công nhận điểm chính thức.");
             visitor.open(year + "/ranking");
