@@ -110,11 +110,11 @@ function keepTheirs(cells) {
 // Taking back: the former values of a step are one set; its answer says how to do it again, and the other way round. What
 // is still under way is waited for, so that quick keys are taken in their order.
 let turning = Promise.resolve();
-const PATIENCE = 3000;
+const PATIENCE = 10000;
 
 async function settled() {
   const end = performance.now() + PATIENCE;
-  while (pending() > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (pending() > 0 && navigator.onLine && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   return pending() === 0;
 }
 
