@@ -32,7 +32,10 @@ record RouteMatrix(Map<String, List<String>> rows) {
         Map<String, List<String>> rows = new TreeMap<>();
         for (String line : Sources.text(FILE).lines().skip(1).toList()) {
             List<String> cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-            rows.put(String.join(";", cells.subList(0, 3)), cells.subList(3, cells.size()));
+            String key = String.join(";", cells.subList(0, 3));
+            if (rows.put(key, cells.subList(3, cells.size())) != null) {
+                throw new IllegalStateException("Twice in the route matrix: " + key);
+            }
         }
         return new RouteMatrix(rows);
     }
