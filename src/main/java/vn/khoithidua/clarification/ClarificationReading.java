@@ -23,12 +23,7 @@ import vn.khoithidua.year.Seat;
 public class ClarificationReading {
 
     private static final Set<Role> READERS =
-            Set.of(
-                    Role.BLOC_SECRETARY,
-                    Role.BLOC_HEAD,
-                    Role.COUNCIL_SECRETARY,
-                    Role.COUNCIL_MEMBER,
-                    Role.AUDITOR);
+            Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD, Role.COUNCIL_SECRETARY, Role.AUDITOR);
 
     private final ClarificationStore store;
 

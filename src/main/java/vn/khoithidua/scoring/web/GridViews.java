@@ -24,12 +24,7 @@ import vn.khoithidua.year.Seat;
 final class GridViews {
 
     private static final Set<Role> EXCHANGES =
-            Set.of(
-                    Role.BLOC_SECRETARY,
-                    Role.BLOC_HEAD,
-                    Role.COUNCIL_SECRETARY,
-                    Role.COUNCIL_MEMBER,
-                    Role.AUDITOR);
+            Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD, Role.COUNCIL_SECRETARY, Role.AUDITOR);
 
     private static final Set<Role> LEADERS = Set.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD);
 
