@@ -1,20 +1,17 @@
 package vn.khoithidua.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
@@ -36,6 +33,7 @@ class TableChangePageTests {
     private static final CriterionKey C2 = CriterionKey.of("c2");
 
     @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
     @Autowired private CriteriaTables tables;
@@ -144,22 +142,10 @@ class TableChangePageTests {
     }
 
     private MockHttpServletResponse send(String path, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post("/years/" + year + path);
-        request.with(secretary.signedIn()).with(csrf());
-        request.param("_once", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
+        return visits.send(secretary, "/years/" + year + path, fields);
     }
 
     private String page(String path, LittlePeople.Person reader) throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(get("/years/" + year + path).with(reader.signedIn()))
-                        .andReturn()
-                        .getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        assertThat(answer.getContentAsString()).doesNotContain("??");
-        return answer.getContentAsString();
+        return visits.page("/years/" + year + path, reader);
     }
 }

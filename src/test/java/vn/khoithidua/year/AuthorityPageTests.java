@@ -1,9 +1,6 @@
 package vn.khoithidua.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -11,9 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
@@ -24,7 +20,7 @@ import vn.khoithidua.kernel.UserId;
 @PageTest
 class AuthorityPageTests {
 
-    @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
 
@@ -53,19 +49,19 @@ class AuthorityPageTests {
     void anEmptyInstallationGetsItsFirstProvinceOnAPage() throws Exception {
         String code = "A-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         MockHttpServletResponse bad =
-                send(admin, "/authorities/new", found("mã có dấu", "tỉnh Sông Trà"));
+                visits.send(admin, "/authorities/new", found("mã có dấu", "tỉnh Sông Trà"));
         assertThat(bad.getStatus()).isEqualTo(422);
         assertThat(bad.getContentAsString()).contains("mã có dấu", "tỉnh Sông Trà", "BAC-NINH");
         MockHttpServletResponse founded =
-                send(admin, "/authorities/new", found(code, "tỉnh Sông Trà"));
+                visits.send(admin, "/authorities/new", found(code, "tỉnh Sông Trà"));
         assertThat(founded.getStatus()).isEqualTo(302);
-        assertThat(page(String.valueOf(founded.getRedirectedUrl()), admin))
+        assertThat(visits.page(String.valueOf(founded.getRedirectedUrl()), admin))
                 .contains("tỉnh Sông Trà", "12/NQ-QH", code);
-        assertThat(page("/authorities", admin)).contains("tỉnh Sông Trà", "tỉnh Thử");
-        assertThat(page("/authorities", member))
+        assertThat(visits.page("/authorities", admin)).contains("tỉnh Sông Trà", "tỉnh Thử");
+        assertThat(visits.page("/authorities", member))
                 .contains("tỉnh Thử")
                 .doesNotContain("tỉnh Sông Trà", "/authorities/new");
-        assertThat(send(admin, "/authorities/new", found(code, "tỉnh Khác")).getStatus())
+        assertThat(visits.send(admin, "/authorities/new", found(code, "tỉnh Khác")).getStatus())
                 .isEqualTo(409);
     }
 
@@ -73,14 +69,17 @@ class AuthorityPageTests {
     void aNewNameEndsTheOldOneTheDayBefore() throws Exception {
         String path = "/authorities/" + authority;
         MockHttpServletResponse early =
-                send(secretary, path + "/rename", name("thành phố Thử", "1990-01-01"));
+                visits.send(secretary, path + "/rename", name("thành phố Thử", "1990-01-01"));
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(early.getContentAsString()).contains("thành phố Thử", "sau ngày đầu");
         assertThat(
-                        send(secretary, path + "/rename", name("thành phố Thử", "01/07/2025"))
+                        visits.send(
+                                        secretary,
+                                        path + "/rename",
+                                        name("thành phố Thử", "01/07/2025"))
                                 .getStatus())
                 .isEqualTo(302);
-        assertThat(page(path, member))
+        assertThat(visits.page(path, member))
                 .contains("<h1>thành phố Thử</h1>", "tỉnh Thử", "30/06/2025", "202/2025/QH15")
                 .doesNotContain("/rename");
         LittlePeople.Person stranger =
@@ -88,9 +87,9 @@ class AuthorityPageTests {
                         "Người Lạ",
                         "Thư ký",
                         Grant.inAuthority(Role.COUNCIL_SECRETARY, province.authority()));
-        assertThat(status(path, stranger)).isEqualTo(404);
-        assertThat(status(path + "/rename", stranger)).isEqualTo(404);
-        assertThat(status(path + "/rename", member)).isEqualTo(403);
+        assertThat(visits.status(path, stranger)).isEqualTo(404);
+        assertThat(visits.status(path + "/rename", stranger)).isEqualTo(404);
+        assertThat(visits.status(path + "/rename", member)).isEqualTo(403);
     }
 
     @Test
@@ -100,13 +99,15 @@ class AuthorityPageTests {
         String[] merger = {
             "successor", successor.toString(), "from", "2025-07-01", "legalBasis", "202/2025/QH15"
         };
-        assertThat(status(path + "/succession", secretary)).isEqualTo(403);
-        assertThat(send(admin, path + "/succession", "successor", authority.toString()).getStatus())
+        assertThat(visits.status(path + "/succession", secretary)).isEqualTo(403);
+        assertThat(
+                        visits.send(admin, path + "/succession", "successor", authority.toString())
+                                .getStatus())
                 .isEqualTo(422);
-        assertThat(send(admin, path + "/succession", merger).getStatus()).isEqualTo(302);
-        assertThat(page("/authorities/" + successor, admin))
+        assertThat(visits.send(admin, path + "/succession", merger).getStatus()).isEqualTo(302);
+        assertThat(visits.page("/authorities/" + successor, admin))
                 .contains("01/07/2025", "202/2025/QH15", "Trước sáp nhập");
-        assertThat(send(admin, path + "/succession", merger).getStatus()).isEqualTo(409);
+        assertThat(visits.send(admin, path + "/succession", merger).getStatus()).isEqualTo(409);
     }
 
     private static String[] found(String code, String name) {
@@ -137,27 +138,5 @@ class AuthorityPageTests {
             "legalBasis",
             "202/2025/QH15"
         };
-    }
-
-    private MockHttpServletResponse send(LittlePeople.Person who, String path, String... fields)
-            throws Exception {
-        MockHttpServletRequestBuilder request = post(path);
-        request.with(who.signedIn()).with(csrf()).param("_once", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
-    }
-
-    private String page(String path, LittlePeople.Person reader) throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(get(path).with(reader.signedIn())).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        assertThat(answer.getContentAsString()).doesNotContain("??");
-        return answer.getContentAsString();
-    }
-
-    private int status(String path, LittlePeople.Person reader) throws Exception {
-        return mvc.perform(get(path).with(reader.signedIn())).andReturn().getResponse().getStatus();
     }
 }

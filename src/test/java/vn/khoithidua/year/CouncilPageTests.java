@@ -1,9 +1,6 @@
 package vn.khoithidua.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.StatementCount;
+import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
@@ -35,7 +31,7 @@ import vn.khoithidua.year.domain.Focus;
 @PageTest
 class CouncilPageTests {
 
-    @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
     @Autowired private Organizations organizations;
@@ -88,7 +84,7 @@ class CouncilPageTests {
                         "01/03/2015",
                         "legalBasis",
                         "08/QĐ-UBND"));
-        assertThat(page(found, member))
+        assertThat(visits.page(found, member))
                 .contains(
                         "<h1>Sở Giao thông công chính</h1>", "Sở Giao thông vận tải", "28/02/2015")
                 .doesNotContain("/rename");
@@ -107,10 +103,14 @@ class CouncilPageTests {
                         "10/QĐ-UBND",
                         "ends",
                         "true"));
-        assertThat(page("/council/organizations/" + construction, member))
+        assertThat(visits.page("/council/organizations/" + construction, member))
                 .contains("Sở Giao thông công chính", "10/QĐ-UBND", "Sáp nhập");
-        assertThat(page("/council/organizations?text=giao thong", member)).doesNotContain("SGTCC");
-        assertThat(page("/council/organizations?text=giao thong&ended=true&sort=-since", member))
+        assertThat(visits.page("/council/organizations?text=giao thong", member))
+                .doesNotContain("SGTCC");
+        assertThat(
+                        visits.page(
+                                "/council/organizations?text=giao thong&ended=true&sort=-since",
+                                member))
                 .contains("SGTCC");
     }
 
@@ -188,7 +188,7 @@ class CouncilPageTests {
                         "reason",
                         "03/QĐ"));
         RosterLineId line = roster.all(year, LocalDate.of(2026, 1, 1)).getFirst().line();
-        assertThat(page("/council/blocs/" + bloc + "/years", secretary))
+        assertThat(visits.page("/council/blocs/" + bloc + "/years", secretary))
                 .contains("Mở từ năm 2026 thì mang theo 1 đơn vị (SYT)", "value=\"2027\"");
         ok(send(path + "/roster/" + line + "/women-share", "percent", "71,5", "day", "30/11/2026"));
         ok(
@@ -235,10 +235,10 @@ class CouncilPageTests {
                         "RUNNING",
                         "reason",
                         "Đã ký giao ước"));
-        assertThat(page(path + "/roster", member))
+        assertThat(visits.page(path + "/roster", member))
                 .contains("Sở Y tế", "71,5%", "Trưởng khối", "Biên bản 01")
                 .doesNotContain("/roster/join");
-        assertThat(page(path + "/steps", member))
+        assertThat(visits.page(path + "/steps", member))
                 .contains("20/11/2026", "Thiên tai", "Đã ký giao ước");
         assertThat(years.summary(year).focus()).isEqualTo(Focus.RUNNING);
         MockHttpServletResponse stale =
@@ -260,13 +260,13 @@ class CouncilPageTests {
         assertThat(roster.all(years.ofBloc(bloc).getFirst().id(), LocalDate.of(2027, 1, 1)))
                 .hasSize(1);
         ok(send(path + "/roster/" + line + "/leave", "day", "30/06/2026", "reason", "Sắp xếp"));
-        assertThat(page("/council/blocs/" + bloc, member)).contains("2027", "Chuẩn bị");
-        assertThat(page("/council/blocs?text=van xa", member)).contains("Khối Văn xã");
+        assertThat(visits.page("/council/blocs/" + bloc, member)).contains("2027", "Chuẩn bị");
+        assertThat(visits.page("/council/blocs?text=van xa", member)).contains("Khối Văn xã");
     }
 
     @Test
     void laysDownARuleOfItsOwn() throws Exception {
-        assertThat(page("/council/rules", member))
+        assertThat(visits.page("/council/rules", member))
                 .contains(
                         "Thứ tự phân định khi bằng điểm",
                         "phiếu bình xét của khối → tập thể có từ 70% nữ → đồng hạng",
@@ -278,7 +278,7 @@ class CouncilPageTests {
                         "31/01 năm sau",
                         "Mặc định chung")
                 .doesNotContain("<code>", "ruleset.", ">score.", ">bloc.", ">Khác<");
-        assertThat(page("/council/rules/edit?key=bloc.vote.maxRounds", secretary))
+        assertThat(visits.page("/council/rules/edit?key=bloc.vote.maxRounds", secretary))
                 .contains("Căn cứ pháp lý", "Số vòng bỏ phiếu tối đa của khối", "2 vòng");
         String key = "bloc.vote.maxRounds";
         assertThat(
@@ -321,16 +321,17 @@ class CouncilPageTests {
                         "/council/blocs/" + bloc,
                         "/council/blocs/" + bloc + "/years",
                         "/council/rules?authority=" + authority)) {
-            assertThat(status(path, stranger)).as(path).isEqualTo(404);
+            assertThat(visits.status(path, stranger)).as(path).isEqualTo(404);
         }
-        assertThat(status("/council/organizations/new", member)).isEqualTo(403);
-        assertThat(status("/council/organizations/" + agency + "/rename", member)).isEqualTo(403);
+        assertThat(visits.status("/council/organizations/new", member)).isEqualTo(403);
+        assertThat(visits.status("/council/organizations/" + agency + "/rename", member))
+                .isEqualTo(403);
     }
 
     @Test
     void moreAgenciesDoNotMeanMoreStatements() throws Exception {
         province.agency(authority, "Sở Một", "S1");
-        page("/council/organizations", secretary);
+        visits.page("/council/organizations", secretary);
         int few = statements();
         for (int i = 2; i < 12; i++) {
             province.agency(authority, "Sở " + i, "S" + i);
@@ -340,7 +341,8 @@ class CouncilPageTests {
 
     private int statements() throws Exception {
         return StatementCount.besideSession(
-                        StatementCount.during(() -> page("/council/organizations", secretary)))
+                        StatementCount.during(
+                                () -> visits.page("/council/organizations", secretary)))
                 .size();
     }
 
@@ -365,24 +367,6 @@ class CouncilPageTests {
     }
 
     private MockHttpServletResponse send(String path, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(path);
-        request.with(secretary.signedIn()).with(csrf());
-        request.param("_once", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
-    }
-
-    private String page(String path, LittlePeople.Person reader) throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(get(path).with(reader.signedIn())).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        assertThat(answer.getContentAsString()).doesNotContain("??");
-        return answer.getContentAsString();
-    }
-
-    private int status(String path, LittlePeople.Person reader) throws Exception {
-        return mvc.perform(get(path).with(reader.signedIn())).andReturn().getResponse().getStatus();
+        return visits.send(secretary, path, fields);
     }
 }

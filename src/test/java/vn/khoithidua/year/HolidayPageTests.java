@@ -1,19 +1,14 @@
 package vn.khoithidua.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
@@ -31,7 +26,7 @@ class HolidayPageTests {
 
     private static final LocalDate TET_BEGINS = LocalDate.of(2031, 1, 22);
 
-    @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
     @Autowired private RuleSets rules;
@@ -56,27 +51,29 @@ class HolidayPageTests {
     void aTetOfAYearToComeCountsFromTheMomentItIsEntered() throws Exception {
         LocalDate friday = LocalDate.of(2031, 1, 17);
         assertThat(calendar().after(friday, 5)).isEqualTo(LocalDate.of(2031, 1, 24));
-        assertThat(send(admin, "/admin/holidays/new", tet()).getRedirectedUrl())
+        assertThat(visits.send(admin, "/admin/holidays/new", tet()).getRedirectedUrl())
                 .isEqualTo("/admin/holidays?in=2031");
         assertThat(calendar().after(friday, 5)).isEqualTo(LocalDate.of(2031, 1, 31));
-        assertThat(page("/admin/holidays?in=2031", admin))
+        assertThat(visits.page("/admin/holidays?in=2031", admin))
                 .contains("Tết Tân Hợi", "28/01/2031", "Thứ Ba", "/remove");
-        assertThat(page("/council/holidays?in=2031", secretary))
+        assertThat(visits.page("/council/holidays?in=2031", secretary))
                 .contains("Tết Tân Hợi", "Mặc định chung")
                 .doesNotContain("/remove");
-        MockHttpServletResponse again = send(admin, "/admin/holidays/new", tet());
+        MockHttpServletResponse again = visits.send(admin, "/admin/holidays/new", tet());
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(again.getContentAsString()).contains("Ngày 22/01/2031 đã có", "Tết Tân Hợi");
         Holiday first = holidays.of(null, 2031).getFirst();
         String remove = "/holidays/" + first.id() + "/remove";
-        assertThat(send(secretary, "/council" + remove, "reason", "Thử").getStatus())
+        assertThat(visits.send(secretary, "/council" + remove, "reason", "Thử").getStatus())
                 .isEqualTo(404);
-        assertThat(send(admin, "/admin" + remove, "reason", " ").getStatus()).isEqualTo(422);
-        assertThat(send(admin, "/admin" + remove, "reason", "Thông báo mới").getStatus())
+        assertThat(visits.send(admin, "/admin" + remove, "reason", " ").getStatus()).isEqualTo(422);
+        assertThat(visits.send(admin, "/admin" + remove, "reason", "Thông báo mới").getStatus())
                 .isEqualTo(302);
         assertThat(calendar().isWorking(TET_BEGINS)).isTrue();
-        assertThat(page("/admin/holidays?in=2031", admin)).contains("Thông báo mới", "Đã bỏ");
-        assertThat(send(admin, "/admin" + remove, "reason", "Lần nữa").getStatus()).isEqualTo(409);
+        assertThat(visits.page("/admin/holidays?in=2031", admin))
+                .contains("Thông báo mới", "Đã bỏ");
+        assertThat(visits.send(admin, "/admin" + remove, "reason", "Lần nữa").getStatus())
+                .isEqualTo(409);
     }
 
     @Test
@@ -84,7 +81,7 @@ class HolidayPageTests {
         LocalDate worked = LocalDate.of(2026, 2, 16);
         assertThat(calendar().isWorking(worked)).isFalse();
         MockHttpServletResponse entered =
-                send(
+                visits.send(
                         secretary,
                         "/council/holidays/new",
                         "from",
@@ -101,13 +98,14 @@ class HolidayPageTests {
                         rules.workingDays(province.authority(), DateRange.since(worked))
                                 .isWorking(worked))
                 .isFalse();
-        assertThat(page("/council/holidays?in=2026", secretary)).contains("09/TB-UBND", "Làm bù");
+        assertThat(visits.page("/council/holidays?in=2026", secretary))
+                .contains("09/TB-UBND", "Làm bù");
     }
 
     @Test
     void badInputIsKeptOnThePage() throws Exception {
         MockHttpServletResponse answer =
-                send(
+                visits.send(
                         secretary,
                         "/council/holidays/new",
                         "from",
@@ -124,7 +122,7 @@ class HolidayPageTests {
         assertThat(answer.getContentAsString())
                 .contains("Ngày truyền thống tỉnh", "31/02/2026", "Mục này không được để trống");
         MockHttpServletResponse backwards =
-                send(
+                visits.send(
                         secretary,
                         "/council/holidays/new",
                         "from",
@@ -148,9 +146,10 @@ class HolidayPageTests {
                         "Ngô Văn Ủy Viên",
                         "Ủy viên",
                         Grant.inAuthority(Role.COUNCIL_MEMBER, authority));
-        assertThat(send(member, "/council/holidays/new", tet()).getStatus()).isEqualTo(403);
-        assertThat(send(secretary, "/admin/holidays/new", tet()).getStatus()).isEqualTo(403);
-        assertThat(page("/council/holidays", member)).doesNotContain("/council/holidays/new");
+        assertThat(visits.send(member, "/council/holidays/new", tet()).getStatus()).isEqualTo(403);
+        assertThat(visits.send(secretary, "/admin/holidays/new", tet()).getStatus()).isEqualTo(403);
+        assertThat(visits.page("/council/holidays", member))
+                .doesNotContain("/council/holidays/new");
     }
 
     private WorkingDays calendar() {
@@ -171,23 +170,5 @@ class HolidayPageTests {
             "legalBasis",
             "12/TB-TTg"
         };
-    }
-
-    private MockHttpServletResponse send(LittlePeople.Person who, String path, String... fields)
-            throws Exception {
-        MockHttpServletRequestBuilder request = post(path);
-        request.with(who.signedIn()).with(csrf()).param("_once", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
-    }
-
-    private String page(String path, LittlePeople.Person reader) throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(get(path).with(reader.signedIn())).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        assertThat(answer.getContentAsString()).doesNotContain("??");
-        return answer.getContentAsString();
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
@@ -41,6 +41,7 @@ class IntakePageTests {
             "Tên đơn vị;Tên viết tắt;Loại hình;Trực thuộc;Từ ngày;Căn cứ\n";
 
     @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
     @Autowired private Organizations organizations;
@@ -77,7 +78,7 @@ class IntakePageTests {
                 .contains(">4</td><td>Trực thuộc</td>", "Sở Không Có")
                 .contains("từ 1 đến 24 ký tự")
                 .contains("Có 3 chỗ phải sửa");
-        assertThat(post(path, secretary).getStatus()).isEqualTo(409);
+        assertThat(visits.send(secretary, path).getStatus()).isEqualTo(409);
         assertThat(names()).containsExactly("Sở Y tế");
     }
 
@@ -91,9 +92,9 @@ class IntakePageTests {
                                 + "Ban Quản lý dự án;BQL;Ban;SXD;01/01/2020;01/QĐ\n");
         assertThat(page(agencies)).contains("Cả 2 dòng đều nhập được");
         assertThat(names()).isEmpty();
-        assertThat(post(agencies, secretary).getStatus()).isEqualTo(302);
+        assertThat(visits.send(secretary, agencies).getStatus()).isEqualTo(302);
         assertThat(names()).containsExactly("Ban Quản lý dự án", "Sở Xây dựng");
-        assertThat(post(agencies, secretary).getStatus()).isEqualTo(409);
+        assertThat(visits.send(secretary, agencies).getStatus()).isEqualTo(409);
         assertThat(page(agencies)).contains("Tệp này đã được nhập");
 
         BlocYearId year = province.year(province.bloc(authority, "Khối Kinh tế"), 2026);
@@ -102,7 +103,7 @@ class IntakePageTests {
                         "ROSTERS",
                         "Khối,Năm,Đơn vị,Từ ngày,Căn cứ\nKhối Kinh tế,2026,SXD,01/01/2026,03/QĐ\n"
                                 + "Khối Kinh tế,2026,Ban Quản lý dự án,01/01/2026,03/QĐ\n");
-        assertThat(post(rosters, secretary).getStatus()).isEqualTo(302);
+        assertThat(visits.send(secretary, rosters).getStatus()).isEqualTo(302);
         assertThat(roster.all(year, LocalDate.of(2026, 1, 1)))
                 .extracting(RosterMember::shortName)
                 .containsExactly("SXD", "BQL");
@@ -123,13 +124,13 @@ class IntakePageTests {
                         + name
                         + ",Nguyễn Văn An,Giám đốc,,Sở Xây dựng,Lãnh đạo,01/01/2026,QĐ\n";
         String path = String.valueOf(send(admin, "ACCOUNTS", csv(file)).getRedirectedUrl());
-        assertThat(post(path, admin).getStatus()).isEqualTo(302);
+        assertThat(visits.send(admin, path).getStatus()).isEqualTo(302);
         String again = String.valueOf(send(admin, "ACCOUNTS", csv(file)).getRedirectedUrl());
         MockHttpServletResponse preview =
                 mvc.perform(get(again).with(admin.signedIn())).andReturn().getResponse();
         assertThat(preview.getContentAsString()).contains(name).contains("Có 1 chỗ phải sửa");
         assertThat(send(secretary, "ACCOUNTS", csv(file)).getStatus()).isEqualTo(422);
-        assertThat(post(again, secretary).getStatus()).isEqualTo(404);
+        assertThat(visits.send(secretary, again).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -208,19 +209,7 @@ class IntakePageTests {
         return mvc.perform(request).andReturn().getResponse();
     }
 
-    private MockHttpServletResponse post(String path, LittlePeople.Person person) throws Exception {
-        MockHttpServletRequestBuilder request =
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
-        request.with(person.signedIn()).with(csrf());
-        request.param("_once", UUID.randomUUID().toString());
-        return mvc.perform(request).andReturn().getResponse();
-    }
-
     private String page(String path) throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(get(path).with(secretary.signedIn())).andReturn().getResponse();
-        assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentAsString()).doesNotContain("??");
-        return answer.getContentAsString();
+        return visits.page(path, secretary);
     }
 }
