@@ -2,10 +2,11 @@
  * Files in the forms that offices use.
  *
  * <p>Owns: reading and writing of spreadsheets as plain cells, and of forms that are filled in
- * offline. Offers: {@link vn.khoithidua.typeset.Spreadsheets}, {@link
- * vn.khoithidua.typeset.FormSheet}, {@link vn.khoithidua.typeset.SheetDownload}. May use: kernel
- * only. It knows no table and no agency: what the cells mean is said by the module that asked for
- * them.
+ * offline; papers in the state's form as PDF and DOCX. Offers: {@link
+ * vn.khoithidua.typeset.Spreadsheets}, {@link vn.khoithidua.typeset.FormSheet}, {@link
+ * vn.khoithidua.typeset.SheetDownload}, {@link vn.khoithidua.typeset.OfficialPaper}, {@link
+ * vn.khoithidua.typeset.PaperDownload}. May use: kernel only. It knows no table and no agency: what
+ * the cells and blocks mean is said by the module that asked for them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

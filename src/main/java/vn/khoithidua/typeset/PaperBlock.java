@@ -1,0 +1,34 @@
+package vn.khoithidua.typeset;
+
+import java.util.List;
+
+/** A piece of a paper's body. */
+public sealed interface PaperBlock {
+
+    /** A heading within the body, such as {@code I. MỤC ĐÍCH}. */
+    record Heading(String text) implements PaperBlock {}
+
+    /** A paragraph with its first line indented. */
+    record Paragraph(String text) implements PaperBlock {}
+
+    /**
+     * A point of a list.
+     *
+     * @param label as printed before it, such as {@code 1.}, {@code a)} or a dash
+     */
+    record Item(String label, String text) implements PaperBlock {}
+
+    /**
+     * A table; its head is repeated on each page.
+     *
+     * @param widths of the columns in percent
+     */
+    record Grid(List<Integer> widths, List<String> head, List<List<String>> rows)
+            implements PaperBlock {
+        public Grid {
+            widths = List.copyOf(widths);
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}
