@@ -29,6 +29,8 @@ import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.leadership.ChoiceEntry;
+import vn.khoithidua.leadership.LeadershipChoices;
 import vn.khoithidua.pact.PactDrafts;
 import vn.khoithidua.pact.PactFreezing;
 import vn.khoithidua.pact.PactId;
@@ -43,6 +45,8 @@ import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.IntakeKind;
 import vn.khoithidua.year.Intakes;
 import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.domain.LeadershipMode;
+import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.TeamPost;
 
 /**
@@ -93,6 +97,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("member", helper(beans, world, head));
         ids.put("objection", objection(beans, world, head));
         recalculation(beans, world, head, ids);
+        ids.put("choice", choice(beans, world, head));
         ids.put("holiday", holiday(beans, world.authority(), head));
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
@@ -192,6 +197,28 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                 .update();
         ids.put("recalculation", id.toString());
         ids.put("change", change.toString());
+    }
+
+    /** The second member was chosen to head the next year and has not answered. */
+    private static String choice(BeanFactory beans, BlocWorld world, Actor head) {
+        LocalDate day = firstDay(beans);
+        return beans.getBean(LeadershipChoices.class)
+                .record(
+                        world.year(),
+                        new ChoiceEntry(
+                                LeadershipMode.ELECTED,
+                                day,
+                                "09/BB-KTĐ",
+                                day,
+                                null,
+                                List.of(
+                                        new ChoiceEntry.Nominee(
+                                                world.agencies().get(1),
+                                                LeadershipRole.HEAD,
+                                                null)),
+                                false),
+                        head)
+                .toString();
     }
 
     /** An objection of the second member on which the secretary has proposed something. */

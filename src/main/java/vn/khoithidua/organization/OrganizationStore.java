@@ -94,19 +94,19 @@ class OrganizationStore {
                 .update();
     }
 
-    /** All links of the family of an agency, at any distance. */
-    List<Succession> family(OrganizationId id) {
+    /** All links of the families of these agencies, at any distance. */
+    List<Succession> families(Collection<OrganizationId> ids) {
         return jdbc.sql(
                         """
                         with recursive family (id) as (
-                            select cast(:id as uuid)
+                            select unnest(cast(:ids as uuid[]))
                             union
                             select case when s.predecessor_id = f.id then s.successor_id else s.predecessor_id end
                             from family f join organization_succession s on f.id in (s.predecessor_id, s.successor_id)
                         )
                         select distinct s.* from organization_succession s
                         where s.predecessor_id in (select id from family)""")
-                .param("id", id.value())
+                .param("ids", values(ids).toArray(UUID[]::new))
                 .query(OrganizationStore::succession)
                 .list();
     }

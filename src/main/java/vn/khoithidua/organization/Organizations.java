@@ -15,6 +15,7 @@ import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.organization.domain.Lineage;
+import vn.khoithidua.organization.domain.Succession;
 
 /**
  * Agencies: founded and renamed, never deleted; {@link Successions} merges and dissolves them.
@@ -105,7 +106,12 @@ public class Organizations {
 
     /** Where the agency comes from and what became of it, through all links. */
     public Lineage lineage(OrganizationId id) {
-        return Lineage.of(id, store.family(id));
+        return Lineage.of(id, store.families(List.of(id)));
+    }
+
+    /** All links between these agencies and whatever came before or after them. One statement. */
+    public List<Succession> links(Collection<OrganizationId> ids) {
+        return ids.isEmpty() ? List.of() : store.families(ids);
     }
 
     /** The authority an agency belongs to; refuses an unknown id. */

@@ -9,7 +9,6 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
-import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.Step;
 
 /**
@@ -26,6 +25,7 @@ class StoryC2020 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final ElectionDesk elections;
     private final YearBook book;
     private final Cast cast;
 
@@ -52,9 +52,8 @@ class StoryC2020 implements SampleStory {
 
     private void elect() {
         Actor secretary = cast.actor(Council.SECRETARY);
-        String basis = "Biên bản bầu Trưởng khối, Phó Trưởng khối năm 2020 (dữ liệu mẫu)";
-        book.head(YEAR, "stc", LeadershipMode.ELECTED, "2020-01-10", basis, secretary);
-        book.deputy(YEAR, "snv", LeadershipMode.ELECTED, "2020-01-10", basis, secretary);
+        elections.elect(
+                StoryC.Y2019, "2020-01-10", "07/BB-KTĐ (mẫu)", "stc", List.of("snv"), secretary);
         papers.issued(
                 YEAR,
                 PaperKind.MINUTES,

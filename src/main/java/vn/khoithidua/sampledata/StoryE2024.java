@@ -9,7 +9,6 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
-import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.Step;
 
 /** Story E in 2024: plan, election and pact with three contents on 05/01/2024. */
@@ -23,6 +22,7 @@ class StoryE2024 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final ElectionDesk elections;
     private final YearBook book;
     private final Cast cast;
 
@@ -50,9 +50,8 @@ class StoryE2024 implements SampleStory {
     private void elect() {
         Actor secretary = cast.actor(Council.SECRETARY);
         Actor head = cast.actor("ld.sxd.e");
-        String basis = "Biên bản hội nghị tổng kết năm 2023 ngày 05/01/2024";
-        book.head(YEAR, "sxd", LeadershipMode.ELECTED, "2024-01-05", basis, secretary);
-        book.deputy(YEAR, "stnmt", LeadershipMode.ELECTED, "2024-01-05", basis, secretary);
+        elections.elect(
+                StoryE.Y2023, "2024-01-05", StoryE2023.MINUTES, "sxd", List.of("stnmt"), secretary);
         PactId pact = pacts.freeze(YEAR, "", List.of(), head);
         pacts.signed(YEAR, pact, StoryE.MEMBERS, LocalDate.of(2024, 1, 5), head);
         papers.issued(

@@ -19,6 +19,7 @@
             "criteria :: domain",
             "database",
             "file",
+            "leadership",
             "objection",
             "objection :: domain",
             "organization",

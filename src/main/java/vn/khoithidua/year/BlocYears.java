@@ -2,8 +2,10 @@ package vn.khoithidua.year;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,6 +123,13 @@ public class BlocYears {
     /** All years of a bloc, the latest first. */
     public List<BlocYearSummary> ofBloc(BlocId bloc) {
         return store.find("bloc_id = :bloc", Map.of("bloc", bloc.value()));
+    }
+
+    /** The year that follows in the same bloc, if it is open already. */
+    public Optional<BlocYearSummary> next(BlocYearSummary year) {
+        return ofBloc(year.bloc()).stream()
+                .filter(one -> one.startsOn().isAfter(year.endsOn()))
+                .min(Comparator.comparing(BlocYearSummary::startsOn));
     }
 
     /** All years of an authority's blocs, the latest first, then by the bloc's name. */

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Recorded;
@@ -103,6 +104,11 @@ public class LeadershipLedger {
     /** What an agency held, in whatever year, the latest first. */
     public Map<BlocYearId, List<Holder>> ofOrganization(OrganizationId organization) {
         return store.ofOrganization(organization);
+    }
+
+    /** All offices of all years of a bloc, the latest year first. One statement. */
+    public List<Tenure> ofBloc(BlocId bloc) {
+        return store.ofBloc(bloc);
     }
 
     /** The head agency on a day. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.OfficeSource;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.kernel.BlocId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.year.domain.LeadershipMode;
@@ -98,6 +99,27 @@ class LeadershipStore implements OfficeSource {
                         Collectors.groupingBy(
                                 Map.Entry::getKey,
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** All offices of all years of a bloc, the latest year first, heads before deputies. */
+    List<Tenure> ofBloc(BlocId bloc) {
+        return jdbc.sql(
+                        """
+                        select l.*, y.label, y.starts_on, n.name
+                        from leadership l join bloc_year y on y.id = l.bloc_year_id
+                        cross join lateral organization_name_on(l.organization_id, l.held_from) n
+                        where y.bloc_id = :bloc
+                        order by y.starts_on desc, l.role desc, l.held_from, l.organization_id""")
+                .param("bloc", bloc.value())
+                .query(
+                        (row, n) ->
+                                new Tenure(
+                                        new BlocYearId(row.getObject("bloc_year_id", UUID.class)),
+                                        row.getString("label"),
+                                        row.getObject("starts_on", LocalDate.class),
+                                        holder(row, n),
+                                        row.getString("name")))
+                .list();
     }
 
     @Override

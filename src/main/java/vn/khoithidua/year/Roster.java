@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Recorded;
@@ -102,6 +104,11 @@ public class Roster {
         return store.members(year, namesOn);
     }
 
+    /** First day on any roster of the bloc, for everybody who ever stood on one. One statement. */
+    public Map<OrganizationId, LocalDate> memberSince(BlocId bloc) {
+        return store.memberSince(bloc);
+    }
+
     /** The year a line belongs to; refuses an unknown line. */
     public BlocYearId yearOf(RosterLineId line) {
         return store.yearOf(line).orElseThrow(() -> Refusal.notFound().asException());
@@ -163,7 +170,7 @@ public class Roster {
     }
 
     private BlocYearSummary year(BlocYearId id) {
-        return years.find("id = :id", java.util.Map.of("id", id.value())).stream()
+        return years.find("id = :id", Map.of("id", id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound().asException());
     }

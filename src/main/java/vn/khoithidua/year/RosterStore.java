@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khoithidua.kernel.BlocId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
@@ -107,6 +110,25 @@ class RosterStore {
                 .param("id", id.value())
                 .query((row, n) -> new BlocYearId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    Map<OrganizationId, LocalDate> memberSince(BlocId bloc) {
+        return jdbc
+                .sql(
+                        """
+                        select l.organization_id, min(l.joined_on) as since
+                        from roster_line l join bloc_year y on y.id = l.bloc_year_id
+                        where y.bloc_id = :bloc group by l.organization_id""")
+                .param("bloc", bloc.value())
+                .query(
+                        (row, n) ->
+                                Map.entry(
+                                        new OrganizationId(
+                                                row.getObject("organization_id", UUID.class)),
+                                        row.getObject("since", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static RosterMember member(ResultSet row, int n) throws SQLException {
