@@ -51,9 +51,12 @@ class PageStatementTests {
                     "/exclusions",
                     "/clarifications",
                     "/objections",
+                    "/registrations",
+                    "/registrations/summary",
                     "SHEET",
                     "CELL",
-                    "TARGETS");
+                    "TARGETS",
+                    "REGISTRATION");
 
     @Autowired private MockMvc mvc;
     @Autowired private ScoringYear years;
@@ -106,6 +109,7 @@ class PageStatementTests {
             case "SHEET" -> "/years/" + year + "/sheets/" + line;
             case "CELL" -> "/years/" + year + "/cells/" + line + "/k0";
             case "TARGETS" -> "/years/" + year + "/table/members/" + line + "/targets";
+            case "REGISTRATION" -> "/years/" + year + "/registrations/" + line;
             default -> "/years/" + year + page;
         };
     }

@@ -51,6 +51,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     Map.entry("/imports", "?authority={authority}"),
                     Map.entry("/imports/template", "?kind=ORGANIZATIONS"),
                     Map.entry("/years/{year}/table/members/{line}/amend", "?key={key}"),
+                    Map.entry("/years/{year}/registrations/{line}/amend", "?key={key}"),
                     Map.entry("/years/{year}/grid/changes", "?since=0"),
                     Map.entry("/years/{year}/pact/{pact}/sign", "?line={line}"));
 

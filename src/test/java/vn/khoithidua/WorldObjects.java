@@ -45,8 +45,11 @@ import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.IntakeKind;
 import vn.khoithidua.year.Intakes;
 import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.TeamPost;
 
 /**
@@ -99,6 +102,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         recalculation(beans, world, head, ids);
         ids.put("choice", choice(beans, world, head));
         ids.put("holiday", holiday(beans, world.authority(), head));
+        openRegistration(beans, world.year());
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
         ids.put("draft", draft(beans, next.id(), head).toString());
@@ -241,6 +245,14 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                 .param("by", head.user().value())
                 .update();
         return id.toString();
+    }
+
+    /** Members may register today. */
+    private static void openRegistration(BeanFactory beans, BlocYearId year) {
+        LocalDate today = beans.getBean(TimeSource.class).today();
+        StepWindow window =
+                new StepWindow(Step.REGISTRATION, firstDay(beans), today.plusDays(20), 0, null);
+        beans.getBean(Windows.class).set(year, window, null);
     }
 
     private static LocalDate firstDay(BeanFactory beans) {

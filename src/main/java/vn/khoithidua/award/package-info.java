@@ -16,6 +16,7 @@
             "paper",
             "ranking",
             "ranking :: domain",
+            "registration",
             "ruleset",
             "ruleset :: domain",
             "year",

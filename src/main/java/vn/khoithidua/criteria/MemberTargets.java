@@ -2,6 +2,7 @@ package vn.khoithidua.criteria;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import vn.khoithidua.criteria.domain.Assignment;
 import vn.khoithidua.criteria.domain.Assignments;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
@@ -28,6 +30,7 @@ public class MemberTargets {
     private final AmendmentStore amendments;
     private final CriteriaTables tables;
     private final List<TableKeeper> keepers;
+    private final List<TargetGuard> guards;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -38,7 +41,7 @@ public class MemberTargets {
 
     /**
      * Sets what a member was assigned, while the table is a draft; refuses a line or key of another
-     * table.
+     * table (404), and what a {@link TargetGuard} holds (423).
      */
     @Transactional
     public void set(
@@ -50,6 +53,11 @@ public class MemberTargets {
         if (!head.draft()) {
             throw Refusal.locked("criteria.target.frozen").asException();
         }
+        held(head, line)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal.asException();
+                        });
         save(head, line, assignments, null);
         events.publishEvent(
                 Recorded.of(
@@ -66,10 +74,18 @@ public class MemberTargets {
         return amendments.of(table, line, store.of(table));
     }
 
+    /** The same of all versions of a year's table, the newest version first. */
+    public List<TargetAmendment> amendmentsOfYear(BlocYearId year, RosterLineId line) {
+        return tables.versions(year).stream()
+                .flatMap(head -> amendments(head.id(), line).stream())
+                .toList();
+    }
+
     /**
-     * Changes one target of a frozen table by an addendum (phụ lục); what stood before is kept.
-     * Refuses an empty or overlong reason and a table that is not frozen (422), once verification
-     * is closed (423), and a line or key of another table (404).
+     * Changes one target that is frozen with its table or held by a {@link TargetGuard}, by an
+     * addendum (phụ lục); what stood before is kept. Refuses an empty or overlong reason and a
+     * target that can still be set (422), once verification is closed (423), and a line or key of
+     * another table (404).
      */
     @Transactional
     public void amend(
@@ -81,7 +97,9 @@ public class MemberTargets {
             @Nullable Actor actor) {
         TableHead head = tables.head(table);
         String why = VietnameseText.clean(reason);
-        if (why.isEmpty() || why.length() > 500 || head.state() != TableState.FROZEN) {
+        boolean bound =
+                head.state() == TableState.FROZEN || head.draft() && held(head, line).isPresent();
+        if (why.isEmpty() || why.length() > 500 || !bound) {
             throw Refusal.invalid("criteria.target.amend").asException();
         }
         requireUnsettled(head);
@@ -97,6 +115,12 @@ public class MemberTargets {
                         key.value(),
                         "reason",
                         why));
+    }
+
+    private Optional<Refusal> held(TableHead head, RosterLineId line) {
+        return guards.stream()
+                .flatMap(guard -> guard.refusal(head.year(), line).stream())
+                .findFirst();
     }
 
     private void requireUnsettled(TableHead head) {

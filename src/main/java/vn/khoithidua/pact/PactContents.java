@@ -2,7 +2,6 @@ package vn.khoithidua.pact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.access.AgencyLeaders;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.TableContent;
-import vn.khoithidua.criteria.domain.Assignment;
 import vn.khoithidua.criteria.domain.Assignments;
 import vn.khoithidua.criteria.domain.CriteriaTree;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.CriterionGroup;
 import vn.khoithidua.criteria.domain.Notation;
 import vn.khoithidua.criteria.domain.TableNode;
-import vn.khoithidua.criteria.domain.TargetValue;
-import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.criteria.domain.TargetText;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.organization.Authorities;
 import vn.khoithidua.pact.domain.PactContent;
@@ -36,9 +33,6 @@ import vn.khoithidua.year.RosterMember;
 @Component
 @RequiredArgsConstructor
 class PactContents {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String NOT_ASSIGNED = "không giao";
 
     private final BlocYears years;
     private final Roster roster;
@@ -102,7 +96,9 @@ class PactContents {
         List<PactMember.OwnTarget> own = new ArrayList<>();
         if (table != null) {
             for (Criterion criterion : table.criteria().values()) {
-                String text = words(assigned.of(member.line(), criterion.key()), criterion.unit());
+                String text =
+                        TargetText.of(
+                                assigned.of(member.line(), criterion.key()), criterion.unit());
                 if (!text.isEmpty()) {
                     own.add(
                             new PactMember.OwnTarget(
@@ -151,27 +147,6 @@ class PactContents {
                 plain(criterion.max()),
                 unit == null ? "" : unit,
                 Notation.print(criterion.scoring()));
-    }
-
-    private static String words(Assignment assignment, @Nullable String unit) {
-        if (!assignment.assigned()) {
-            return NOT_ASSIGNED;
-        }
-        return switch (assignment.target()) {
-            case null -> "";
-            case TargetValue.Numeric it ->
-                    NumberText.format(it.number(), 0) + (unit == null ? "" : " " + unit);
-            case TargetValue.Percent it -> percent(it.number());
-            case TargetValue.NestedPercent it ->
-                    percent(it.number()) + ", trong đó " + percent(it.part()) + " " + it.partName();
-            case TargetValue.Due it -> "đến " + DATE.format(it.by());
-            case TargetValue.Title it -> it.name();
-            case TargetValue.Words it -> it.text();
-        };
-    }
-
-    private static String percent(BigDecimal number) {
-        return NumberText.format(number, 0) + "%";
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -69,6 +69,11 @@ public record Scoring(@Nullable BaseRule base, List<RuleGroup> groups, List<Gate
                 .findFirst();
     }
 
+    /** Whether the points depend on a target that each member may have of its own. */
+    public boolean comparesWithTarget() {
+        return base instanceof TargetRatio || dependsOnBloc();
+    }
+
     /** Whether the points depend on the results of the other members. */
     public boolean dependsOnBloc() {
         return comparedInput().isPresent();

@@ -25,6 +25,7 @@ class FrameTabs {
                     tab("roster", "/roster"),
                     tab("steps", "/steps"),
                     tab("criteria", "/table"),
+                    tab("registration", "/registrations"),
                     tab("pact", "/pact"),
                     tab("score", "/sheet"),
                     tab("verify", "/grid"),

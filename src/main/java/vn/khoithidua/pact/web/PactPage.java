@@ -3,6 +3,7 @@ package vn.khoithidua.pact.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khoithidua.pact.FreezeWarning;
 import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.pact.domain.PactContent;
@@ -14,6 +15,7 @@ import vn.khoithidua.pact.domain.PactContent;
  * @param others all versions of the year, this one too
  * @param mayKeep whether the person drafts, freezes and records paper here
  * @param tableWarns whether the table's sums disagree, so that freezing asks for an explanation
+ * @param warnings what speaks against freezing now
  */
 record PactPage(
         Pact pact,
@@ -22,7 +24,8 @@ record PactPage(
         List<SigningBoard.Place> own,
         List<Pact> others,
         boolean mayKeep,
-        boolean tableWarns) {
+        boolean tableWarns,
+        List<FreezeWarning.Warning> warnings) {
 
     /** The short code on screen and paper, or null for a draft. */
     public @Nullable String code() {

@@ -12,6 +12,7 @@ import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.TableWarning;
 import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.pact.FreezeWarning;
 import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.Pacts;
 import vn.khoithidua.pact.SigningBoard;
@@ -27,6 +28,7 @@ class PactPages {
 
     private final Pacts pacts;
     private final CriteriaTables tables;
+    private final List<FreezeWarning> warnings;
 
     PactPage of(Pact pact, Seat seat, Grants person) {
         SigningBoard board = pacts.board(pact.id());
@@ -38,13 +40,18 @@ class PactPages {
                 own(board, person),
                 pacts.all(seat.blocYear()),
                 keeps,
-                keeps && pact.isDraft() && warns(seat));
+                keeps && pact.isDraft() && warns(seat),
+                keeps && pact.isDraft() ? warnings(seat) : List.of());
     }
 
     /** The places of the agencies that the person leads. */
     static List<SigningBoard.Place> own(SigningBoard board, Grants person) {
         Set<OrganizationId> led = person.organizations(Role.AGENCY_LEADER);
         return board.places().stream().filter(place -> led.contains(place.organization())).toList();
+    }
+
+    private List<FreezeWarning.Warning> warnings(Seat seat) {
+        return warnings.stream().flatMap(one -> one.of(seat.blocYear()).stream()).toList();
     }
 
     private boolean warns(Seat seat) {

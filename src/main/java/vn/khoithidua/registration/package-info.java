@@ -1,0 +1,29 @@
+/**
+ * Registration (<i>đăng ký thi đua</i>): what each member undertakes for the year and which awards
+ * it strives for.
+ *
+ * <p>Owns: the course of a registration from the officer's draft to the secretary's acceptance, the
+ * awards striven for. Offers {@link vn.khoithidua.registration.Registrations} to read, {@link
+ * vn.khoithidua.registration.RegistrationWriting} and {@link
+ * vn.khoithidua.registration.RegistrationFlow} for the acts. May use: the criteria table, which
+ * alone keeps the targets, so that what is accepted and what the rules score against are one; the
+ * year (roster, windows, seats); the pact, which it warns while registrations are missing. Not
+ * scores and awards: the kinds of award come from above through an interface.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "criteria",
+            "criteria :: domain",
+            "once",
+            "organization",
+            "pact",
+            "typeset",
+            "year",
+            "year :: domain"
+        })
+package vn.khoithidua.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
