@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,15 +101,16 @@ class ChoiceController {
 
     /** The chosen agency that the person leads; anybody else's choice is an absent page. */
     private OrganizationId own(Seat seat, UUID id) {
-        Map<OrganizationId, RosterMember> members = new LinkedHashMap<>();
-        roster.all(seat.blocYear(), seat.year().endsOn())
-                .forEach(member -> members.put(member.organization(), member));
+        Set<OrganizationId> led =
+                roster.all(seat.blocYear(), seat.year().endsOn()).stream()
+                        .filter(member -> seat.owns(member.line()))
+                        .map(RosterMember::organization)
+                        .collect(Collectors.toSet());
         return choices.of(seat.blocYear()).stream()
                 .filter(one -> one.id().equals(id))
                 .flatMap(one -> one.offices().stream())
                 .map(ChosenOffice::organization)
-                .filter(members::containsKey)
-                .filter(one -> seat.owns(members.get(one).line()))
+                .filter(led::contains)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound().asException());
     }
