@@ -20,6 +20,8 @@ class DisplayFormat {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -70,6 +72,11 @@ class DisplayFormat {
     /** {@code 14:32, 25/12/2024}, in Viet Nam. */
     public String time(@Nullable Instant moment) {
         return moment == null ? ABSENT : TIME.format(moment.atZone(TimeSource.ZONE));
+    }
+
+    /** {@code 14:32:07, 25/12/2024}, in Viet Nam: where a deadline is near. */
+    public String second(@Nullable Instant moment) {
+        return moment == null ? ABSENT : SECOND.format(moment.atZone(TimeSource.ZONE));
     }
 
     /** {@code 14:32}, in Viet Nam. */

@@ -41,6 +41,7 @@ import vn.khoithidua.ruleset.Holidays;
 import vn.khoithidua.scoring.Evidence;
 import vn.khoithidua.scoring.EvidenceItem;
 import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.IntakeKind;
 import vn.khoithidua.year.Intakes;
@@ -103,6 +104,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("choice", choice(beans, world, head));
         ids.put("holiday", holiday(beans, world.authority(), head));
         openRegistration(beans, world.year());
+        ids.put("extension", extension(beans, world.year(), world.lines().get(1), head));
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
         ids.put("draft", draft(beans, next.id(), head).toString());
@@ -113,6 +115,14 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         PactTexts texts =
                 new PactTexts("Giao ước thi đua", "", List.of(), "Chúng tôi cam kết", "Thi đua");
         return beans.getBean(PactDrafts.class).draft(year, texts, head);
+    }
+
+    private static String extension(
+            BeanFactory beans, BlocYearId year, RosterLineId line, Actor head) {
+        Extensions extensions = beans.getBean(Extensions.class);
+        LocalDate until = beans.getBean(TimeSource.class).today().plusDays(9);
+        extensions.grant(year, line, Step.MID_YEAR_REVIEW, until, "Bão lũ", head);
+        return extensions.of(year).getFirst().id().toString();
     }
 
     private static EvidenceItem evidence(BeanFactory beans, BlocWorld world, Actor officer) {
@@ -191,7 +201,8 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                             values (:id, :year, 1, 'Số liệu sửa muộn', :by, 'Người Thử', now()) returning id)
                         insert into recalculation_change (id, recalculation_id, kind, roster_line_id, criterion, assigned,
                             added_by, added_name, added_at)
-                        select :change, id, 'ASSIGNMENT', :line, :criterion, false, :by, 'Người Thử', now() from opened""")
+                        select :change, id, 'ASSIGNMENT', :line, :criterion, false, :by, 'Người Thử', now() from opened\
+                        """)
                 .param("id", id)
                 .param("change", change)
                 .param("year", world.year().value())
@@ -237,7 +248,8 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                             proposed_outcome, proposed_reason, proposed_by, proposed_name, proposed_at)
                         values (:id, :year, :line, :criterion, 1, 'Sở Thử số 2', 'I.1', 'Tiêu chí', 'UNDER_REVIEW', 8,
                             '{}', 9, true, 'Số liệu khác', :by, 'Người Thử', now(), :by, 'Người Thử', now(), current_date + 5,
-                            'REFUSED', 'Chưa đủ căn cứ', :by, 'Người Thử', now())""")
+                            'REFUSED', 'Chưa đủ căn cứ', :by, 'Người Thử', now())\
+                        """)
                 .param("id", id)
                 .param("year", world.year().value())
                 .param("line", world.lines().get(1).value())

@@ -21,6 +21,7 @@ import vn.khoithidua.scoring.Ruling;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** What the objections mean for the closing of verification. */
 @Component
@@ -83,14 +84,13 @@ class ObjectionCases implements ClosingCases {
 
     /** The last day on which some member may object in time. */
     private Optional<LocalDate> lastDay(BlocYearId year) {
+        WindowPlan plan = windows.plan(year);
         Stream<LocalDate> window =
-                windows.of(year).stream()
-                        .filter(one -> one.step() == Step.OBJECTION)
+                plan.of(Step.OBJECTION).stream()
                         .map(one -> one.softDeadline().plusDays(one.graceDays()));
         Stream<LocalDate> extended =
-                windows.extensions(year).stream()
-                        .filter(one -> one.step() == Step.OBJECTION)
-                        .map(Windows.Extension::until);
+                plan.extended().values().stream()
+                        .flatMap(steps -> Stream.ofNullable(steps.get(Step.OBJECTION)));
         return Stream.concat(window, extended).collect(Collectors.maxBy(LocalDate::compareTo));
     }
 }

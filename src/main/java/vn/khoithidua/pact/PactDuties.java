@@ -1,10 +1,11 @@
 package vn.khoithidua.pact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.year.Duties;
@@ -12,13 +13,14 @@ import vn.khoithidua.year.Duty;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
-import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** Signing, for the leaders who have not; freezing and chasing, for the secretary. */
 @Component
 @RequiredArgsConstructor
 class PactDuties implements Duties {
 
+    private static final String SIGN = "pact.duty.sign";
     private static final List<Role> KEEPERS = List.of(Role.BLOC_SECRETARY, Role.BLOC_HEAD);
 
     private final Pacts pacts;
@@ -34,13 +36,8 @@ class PactDuties implements Duties {
         if (current.isEmpty() || current.get().isVoid()) {
             return List.of();
         }
-        LocalDate deadline =
-                windows.of(seat.blocYear()).stream()
-                        .filter(window -> window.step() == Step.SIGNING)
-                        .map(StepWindow::softDeadline)
-                        .findFirst()
-                        .orElse(null);
-        return duty(seat, current.get(), leads).map(text -> text.by(seat, deadline, today)).stream()
+        WindowPlan plan = windows.plan(seat.blocYear());
+        return duty(seat, current.get(), leads).map(text -> text.by(seat, plan, today)).stream()
                 .toList();
     }
 
@@ -55,7 +52,7 @@ class PactDuties implements Duties {
                 board.places().stream()
                         .anyMatch(place -> seat.owns(place.line()) && !place.hasSigned());
         if (leads && ownMissing) {
-            return Optional.of(new Text("pact.duty.sign", new Object[0]));
+            return Optional.of(new Text(SIGN, new Object[0]));
         }
         return seat.isAny(KEEPERS) && !board.isComplete()
                 ? Optional.of(
@@ -66,7 +63,16 @@ class PactDuties implements Duties {
 
     private record Text(String key, Object[] args) {
 
-        Duty by(Seat seat, @Nullable LocalDate deadline, LocalDate today) {
+        /** The leader's own day where more time was given, otherwise the bloc's. */
+        Duty by(Seat seat, WindowPlan plan, LocalDate today) {
+            LocalDate deadline =
+                    key.equals(SIGN)
+                            ? seat.ownLines().stream()
+                                    .map(line -> plan.due(Step.SIGNING, line))
+                                    .filter(Objects::nonNull)
+                                    .max(Comparator.naturalOrder())
+                                    .orElse(null)
+                            : plan.due(Step.SIGNING);
             return Duty.due(
                     seat.blocYear(),
                     key,

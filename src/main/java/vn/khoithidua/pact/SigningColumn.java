@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.scoring.Cell;
 import vn.khoithidua.year.MemberProgress;
+import vn.khoithidua.year.MemberProgress.Column;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
-import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** Who has signed the frozen pact, and when, on the bloc's home page. */
 @Component
@@ -51,10 +53,11 @@ class SigningColumn implements MemberProgress {
         if (lines.isEmpty()) {
             return List.of();
         }
-        LocalDate due = due(seat);
+        WindowPlan plan = windows.plan(seat.blocYear());
         Map<RosterLineId, Cell> cells = new HashMap<>();
         for (Line line : lines) {
             LocalDate signed = line.signedOn();
+            LocalDate due = plan.due(Step.SIGNING, line.id());
             if (signed != null) {
                 cells.put(line.id(), new Cell.Done(signed, line.late()));
             } else if (due != null && today.isAfter(due)) {
@@ -62,13 +65,5 @@ class SigningColumn implements MemberProgress {
             }
         }
         return List.of(new Column(ORDER, "pact.column.signed", cells));
-    }
-
-    private @Nullable LocalDate due(Seat seat) {
-        return windows.of(seat.blocYear()).stream()
-                .filter(window -> window.step() == Step.SIGNING)
-                .map(StepWindow::softDeadline)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,15 +3,14 @@ package vn.khoithidua.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
-import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.WindowCheck;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /**
  * Until when each member of a bloc-year is in time with one step.
@@ -25,17 +24,17 @@ record Deadlines(@Nullable StepWindow window, Map<RosterLineId, LocalDate> exten
         extended = Map.copyOf(extended);
     }
 
-    static Deadlines of(List<StepWindow> windows, List<Windows.Extension> extensions, Step step) {
+    static Deadlines of(WindowPlan plan, Step step) {
         Map<RosterLineId, LocalDate> extended = new HashMap<>();
-        extensions.stream()
-                .filter(one -> one.step() == step)
+        plan.extended()
                 .forEach(
-                        one ->
-                                extended.merge(
-                                        one.line(), one.until(), (a, b) -> a.isAfter(b) ? a : b));
-        return new Deadlines(
-                windows.stream().filter(one -> one.step() == step).findFirst().orElse(null),
-                extended);
+                        (line, steps) -> {
+                            LocalDate until = steps.get(step);
+                            if (until != null) {
+                                extended.put(line, until);
+                            }
+                        });
+        return new Deadlines(plan.of(step).orElse(null), extended);
     }
 
     /** The last day in time for a member, or null if none is set. */
@@ -43,10 +42,7 @@ record Deadlines(@Nullable StepWindow window, Map<RosterLineId, LocalDate> exten
         if (window == null) {
             return null;
         }
-        LocalDate granted = extended.get(line);
-        return granted != null && granted.isAfter(window.softDeadline())
-                ? granted
-                : window.softDeadline();
+        return window.dueOn(extended.get(line));
     }
 
     /** Whether what a member hands in at an instant is late; grace counts as in time. */

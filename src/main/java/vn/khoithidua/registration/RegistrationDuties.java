@@ -55,11 +55,7 @@ class RegistrationDuties implements Duties {
 
     private void own(
             Seat seat, Map<RosterLineId, Registration> all, LocalDate today, List<Duty> duties) {
-        Deadlines deadlines =
-                Deadlines.of(
-                        windows.of(seat.blocYear()),
-                        windows.extensions(seat.blocYear()),
-                        Step.REGISTRATION);
+        Deadlines deadlines = Deadlines.of(windows.plan(seat.blocYear()), Step.REGISTRATION);
         for (RosterLineId line : seat.ownLines()) {
             own(seat, all.getOrDefault(line, Registration.none(line)), deadlines, today, duties);
         }

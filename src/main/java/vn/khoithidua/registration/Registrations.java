@@ -124,6 +124,6 @@ public class Registrations {
     }
 
     private Deadlines deadlines(BlocYearId year) {
-        return Deadlines.of(windows.of(year), windows.extensions(year), Step.REGISTRATION);
+        return Deadlines.of(windows.plan(year), Step.REGISTRATION);
     }
 }

@@ -3,6 +3,8 @@ package vn.khoithidua.ruleset;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,18 @@ public class Holidays {
      */
     public List<Holiday> of(@Nullable AuthorityId authority, int year) {
         return store.of(authority, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * The days between two days, both included, that count today; the authority's own word about a
+     * day goes before that of the country.
+     */
+    public List<Holiday> inForce(AuthorityId authority, LocalDate from, LocalDate to) {
+        Map<LocalDate, Holiday> byDay = new TreeMap<>();
+        store.of(authority, from, to).stream()
+                .filter(holiday -> holiday.removal() == null)
+                .forEach(holiday -> byDay.put(holiday.day(), holiday));
+        return List.copyOf(byDay.values());
     }
 
     /** One that was laid down by just this authority, or by the country; refuses any other. */

@@ -68,7 +68,7 @@ class CellOpening {
                         """
                         select s.*, c.criterion as known, c.*, w.opens_on, w.soft_deadline, w.grace_days, w.hard_lock_on,
                             (select max(e.until) from window_extension e
-                                where e.roster_line_id = s.roster_line_id and e.step = :step) as until,
+                                where e.roster_line_id = s.roster_line_id and e.step = :step and e.ended_at is null) as until,
                             (select array_agg(v.node) from verification_share v
                                 where v.bloc_year_id = s.bloc_year_id and v.user_id = :user) as shared,
                             t.id as table_id, coalesce(k.change_no, 0) as targets_no

@@ -22,7 +22,7 @@ import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.Step;
-import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** What is due of scoring: for the member, the helper team and the head. */
 @Component
@@ -48,33 +48,31 @@ class ScoringDuties implements Duties {
                 || tables.frozen(seat.blocYear()).isEmpty()) {
             return List.of();
         }
-        Map<Step, StepWindow> byStep =
-                windows.of(seat.blocYear()).stream()
-                        .collect(Collectors.toMap(StepWindow::step, Function.identity()));
+        WindowPlan plan = windows.plan(seat.blocYear());
         List<Duty> duties = new ArrayList<>();
-        StepWindow self = byStep.get(Step.SELF_SCORING);
-        if (opened(self, today)) {
+        if (opened(plan, Step.SELF_SCORING, today)) {
             Map<RosterLineId, SheetRow> known =
                     sheets.ofYear(seat.blocYear()).stream()
                             .collect(Collectors.toMap(SheetRow::line, Function.identity()));
-            seat.ownLines().forEach(line -> ofMember(seat, known.get(line), self, today, duties));
+            seat.ownLines()
+                    .forEach(line -> ofMember(seat, line, known.get(line), plan, today, duties));
             explain(seat, today, duties);
         }
-        StepWindow verification = byStep.get(Step.VERIFICATION);
-        if (opened(verification, today)) {
-            ofVerifiers(seat, verification, today, duties);
+        if (opened(plan, Step.VERIFICATION, today)) {
+            ofVerifiers(seat, plan.due(Step.VERIFICATION), today, duties);
         }
         return duties;
     }
 
-    private static boolean opened(@Nullable StepWindow window, LocalDate today) {
-        return window != null && !today.isBefore(window.opensOn());
+    private static boolean opened(WindowPlan plan, Step step, LocalDate today) {
+        return plan.of(step).filter(window -> !today.isBefore(window.opensOn())).isPresent();
     }
 
     private static void ofMember(
             Seat seat,
+            RosterLineId line,
             @Nullable SheetRow sheet,
-            @Nullable StepWindow window,
+            WindowPlan plan,
             LocalDate today,
             List<Duty> duties) {
         SheetState state = sheet == null ? SheetState.DRAFT : sheet.state();
@@ -87,7 +85,7 @@ class ScoringDuties implements Duties {
                     default -> "";
                 };
         if (!key.isEmpty()) {
-            LocalDate due = window == null ? null : window.softDeadline();
+            LocalDate due = plan.due(Step.SELF_SCORING, line);
             String href = "/years/" + seat.blocYear() + "/sheet";
             duties.add(Duty.due(seat.blocYear(), key, href, due, today));
         }
@@ -114,9 +112,8 @@ class ScoringDuties implements Duties {
     }
 
     private void ofVerifiers(
-            Seat seat, @Nullable StepWindow window, LocalDate today, List<Duty> duties) {
+            Seat seat, @Nullable LocalDate due, LocalDate today, List<Duty> duties) {
         Optional<ClosingRound> round = closings.current(seat.blocYear());
-        LocalDate due = window == null ? null : window.softDeadline();
         String year = "/years/" + seat.blocYear();
         if (seat.is(Role.BLOC_SECRETARY) && round.isEmpty()) {
             ofTeam(seat, due, today, duties);

@@ -30,9 +30,9 @@ class SetSheets {
             """
             select s.*,
                 (select max(e.until) from window_extension e
-                    where e.roster_line_id = s.roster_line_id and e.step = 'SELF_SCORING') as entry_until,
+                    where e.roster_line_id = s.roster_line_id and e.step = 'SELF_SCORING' and e.ended_at is null) as entry_until,
                 (select max(e.until) from window_extension e
-                    where e.roster_line_id = s.roster_line_id and e.step = 'VERIFICATION') as verify_until,
+                    where e.roster_line_id = s.roster_line_id and e.step = 'VERIFICATION' and e.ended_at is null) as verify_until,
                 (select array_agg(v.node) from verification_share v
                     where v.bloc_year_id = s.bloc_year_id and v.user_id = :user) as shared
             from score_sheet s where s.roster_line_id = any(:lines) and s.bloc_year_id = :year

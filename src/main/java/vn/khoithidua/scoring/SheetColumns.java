@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.MemberProgress;
+import vn.khoithidua.year.MemberProgress.Column;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
-import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** When each member handed its sheet in, and how many of its cells are verified. */
 @Component
@@ -53,11 +54,12 @@ class SheetColumns implements MemberProgress {
         if (lines.stream().allMatch(line -> line.total() == 0)) {
             return List.of();
         }
-        LocalDate due = due(seat);
+        WindowPlan plan = windows.plan(seat.blocYear());
         Map<RosterLineId, Cell> submitted = new HashMap<>();
         Map<RosterLineId, Cell> verified = new HashMap<>();
         for (Line line : lines) {
             LocalDate on = line.submittedOn();
+            LocalDate due = plan.due(Step.SELF_SCORING, line.id());
             if (on != null) {
                 submitted.put(line.id(), new Cell.Done(on, line.late()));
                 verified.put(line.id(), new Cell.Count(line.done(), line.total()));
@@ -68,14 +70,6 @@ class SheetColumns implements MemberProgress {
         return List.of(
                 new Column(SUBMITTED, "scoring.column.submitted", submitted),
                 new Column(VERIFIED, "scoring.column.verified", verified));
-    }
-
-    private @Nullable LocalDate due(Seat seat) {
-        return windows.of(seat.blocYear()).stream()
-                .filter(window -> window.step() == Step.SELF_SCORING)
-                .map(StepWindow::softDeadline)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

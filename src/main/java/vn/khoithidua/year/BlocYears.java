@@ -16,6 +16,7 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocId;
 import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
@@ -50,7 +51,12 @@ public class BlocYears {
     public BlocYearId open(BlocId bloc, OpenYear frame, @Nullable Actor actor) {
         BlocYearId id = insert(bloc, frame, null, actor);
         BlocYearSummary year = summary(id);
-        windows.openDefaults(year, rules.valuesOn(year.authority(), year.openedOn()));
+        windows.openDefaults(
+                year,
+                rules.valuesOn(year.authority(), year.openedOn()),
+                rules.workingDays(
+                        year.authority(),
+                        new DateRange(year.startsOn().minusYears(1), year.endsOn().plusYears(1))));
         return id;
     }
 

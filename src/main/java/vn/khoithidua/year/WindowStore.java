@@ -2,21 +2,22 @@ package vn.khoithidua.year;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** Rows of windows and extensions. */
 @Repository
@@ -34,7 +35,7 @@ class WindowStore {
         return jdbc.sql(
                         """
                         select w.*, (select max(e.until) from window_extension e
-                            where e.roster_line_id = :line and e.step = w.step) as until
+                            where e.roster_line_id = :line and e.step = w.step and e.ended_at is null) as until
                         from step_window w where w.bloc_year_id = :year and w.step = :step""")
                 .param("line", line == null ? NOBODY : line.value())
                 .param("year", year.value())
@@ -70,41 +71,33 @@ class WindowStore {
                 .update();
     }
 
-    /** Writes nothing if the line is of another year. */
-    int extend(BlocYearId year, Windows.Extension extension, Actor actor, Instant at) {
-        return jdbc.sql(
+    WindowPlan plan(BlocYearId year) {
+        Map<Step, StepWindow> windows = new EnumMap<>(Step.class);
+        Map<RosterLineId, Map<Step, LocalDate>> extended = new HashMap<>();
+        jdbc.sql(
                         """
-                        insert into window_extension
-                            (id, roster_line_id, step, until, reason, extended_by, extended_name, recorded_at)
-                        select gen_random_uuid(), l.id, :step, :until, :reason, :by, :name, :at
-                        from roster_line l where l.id = :line and l.bloc_year_id = :year""")
-                .param("step", extension.step().name())
-                .param("until", extension.until())
-                .param("reason", extension.reason())
-                .param("by", actor.user().value())
-                .param("name", actor.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("line", extension.line().value())
-                .param("year", year.value())
-                .update();
-    }
-
-    List<Windows.Extension> extensions(BlocYearId year) {
-        return jdbc.sql(
-                        """
-                        select e.* from window_extension e join roster_line l on l.id = e.roster_line_id
-                        where l.bloc_year_id = :year order by e.recorded_at desc""")
+                        select w.*, e.roster_line_id, e.until from step_window w
+                        left join (select x.roster_line_id, x.step, max(x.until) as until
+                            from window_extension x join roster_line l on l.id = x.roster_line_id
+                            where l.bloc_year_id = :year and x.ended_at is null
+                            group by x.roster_line_id, x.step) e on e.step = w.step
+                        where w.bloc_year_id = :year""")
                 .param("year", year.value())
                 .query(
-                        (row, n) ->
-                                new Windows.Extension(
-                                        new RosterLineId(
-                                                row.getObject("roster_line_id", UUID.class)),
-                                        Step.valueOf(row.getString("step")),
-                                        row.getObject("until", LocalDate.class),
-                                        row.getString("reason"),
-                                        row.getString("extended_name")))
-                .list();
+                        row -> {
+                            StepWindow window = window(row, 0);
+                            windows.put(window.step(), window);
+                            UUID line = row.getObject("roster_line_id", UUID.class);
+                            if (line != null) {
+                                extended.computeIfAbsent(
+                                                new RosterLineId(line),
+                                                any -> new EnumMap<>(Step.class))
+                                        .put(
+                                                window.step(),
+                                                row.getObject("until", LocalDate.class));
+                            }
+                        });
+        return new WindowPlan(List.copyOf(windows.values()), extended);
     }
 
     private static StepWindow window(ResultSet row, int n) throws SQLException {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +17,13 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
-import vn.khoithidua.kernel.VietnameseText;
 import vn.khoithidua.ruleset.domain.RuleValues;
-import vn.khoithidua.ruleset.domain.YearlyDay;
+import vn.khoithidua.ruleset.domain.WindowRule;
+import vn.khoithidua.ruleset.domain.WorkingDays;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.WindowCheck;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** When each step of a year is open, and for whom longer. */
 @Service
@@ -31,10 +34,6 @@ public class Windows {
     private final WindowStore store;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
-
-    /** More time for one member. */
-    public record Extension(
-            RosterLineId line, Step step, LocalDate until, String reason, String grantedBy) {}
 
     /**
      * What a step's window says at an instant; a step without a window is open.
@@ -50,6 +49,11 @@ public class Windows {
     /** Whether something handed in now is late; raises the refusal of a closed window. */
     public boolean lateOrRefuse(BlocYearId year, @Nullable RosterLineId line, Step step) {
         return check(year, line, step, time.now()).lateOrRefuse();
+    }
+
+    /** All windows of a year with the longer ones of its members. One statement. */
+    public WindowPlan plan(BlocYearId year) {
+        return store.plan(year);
     }
 
     /** All windows of a year in the order of steps. */
@@ -81,55 +85,27 @@ public class Windows {
                         window.hardLockOn() == null ? null : window.hardLockOn().toString()));
     }
 
-    /**
-     * Gives one member more time; refuses an empty reason and a line of another year.
-     *
-     * @param until last day of the extension
-     */
-    @Transactional
-    public void extend(
-            BlocYearId year,
-            RosterLineId line,
-            Step step,
-            LocalDate until,
-            String reason,
-            Actor actor) {
-        String why = VietnameseText.clean(reason);
-        if (why.isEmpty()) {
-            throw Refusal.invalid("year.window.reason").asException();
-        }
-        Extension extension = new Extension(line, step, until, why, actor.name());
-        if (store.extend(year, extension, actor, time.now()) == 0) {
-            throw Refusal.notFound().asException();
-        }
-        events.publishEvent(
-                Recorded.of(
-                        "year.window.extended",
-                        actor,
-                        year,
-                        line,
-                        "step",
-                        step.name(),
-                        "until",
-                        until.toString(),
-                        "reason",
-                        why));
-    }
-
-    /** All extensions of a year, the latest first. */
-    public List<Extension> extensions(BlocYearId year) {
-        return store.extensions(year);
-    }
-
     /** Windows as the rules have them; a step without a rule gets none. */
-    void openDefaults(BlocYearSummary year, RuleValues rules) {
-        int grace = rules.whole("window.graceDays");
-        int lock = rules.whole("window.hardLockDays");
+    void openDefaults(BlocYearSummary year, RuleValues rules, WorkingDays calendar) {
         for (Step step : Step.values()) {
-            rules.text("window." + step.name())
-                    .map(days -> window(step, days, year.startsOn(), grace, lock))
+            standard(step, year.startsOn(), rules, calendar)
                     .ifPresent(window -> store.save(year.id(), window));
         }
+    }
+
+    /** The window that the rules lay down for a step, if they do. */
+    static Optional<StepWindow> standard(
+            Step step, LocalDate startsOn, RuleValues rules, WorkingDays calendar) {
+        int grace = rules.whole("window.graceDays");
+        int lock = rules.whole("window.hardLockDays");
+        return rules.text("window." + step.name())
+                .map(text -> WindowRule.of(text).in(startsOn, calendar))
+                .map(
+                        days -> {
+                            LocalDate due = Objects.requireNonNull(days.to());
+                            LocalDate locks = due.plusDays(grace + (long) lock);
+                            return new StepWindow(step, days.from(), due, grace, locks);
+                        });
     }
 
     /**
@@ -138,32 +114,8 @@ public class Windows {
      */
     void copy(BlocYearSummary from, BlocYearId to, LocalDate startsOn) {
         long months = ChronoUnit.MONTHS.between(from.startsOn(), startsOn);
-        List<StepWindow> planned =
-                of(from.id()).stream().filter(one -> one.step() != Step.OBJECTION).toList();
-        for (StepWindow window : planned) {
-            LocalDate lock = window.hardLockOn();
-            store.save(
-                    to,
-                    new StepWindow(
-                            window.step(),
-                            window.opensOn().plusMonths(months),
-                            window.softDeadline().plusMonths(months),
-                            window.graceDays(),
-                            lock == null ? null : lock.plusMonths(months)));
-        }
-    }
-
-    /** A rule such as {@code 11-01 11-30}; a first day after the last lies in the year before. */
-    private static StepWindow window(
-            Step step, String rule, LocalDate startsOn, int grace, int lock) {
-        String[] days = rule.split(" ");
-        LocalDate opens = YearlyDay.of(days[0]).in(startsOn);
-        LocalDate due = YearlyDay.of(days[1]).in(startsOn);
-        return new StepWindow(
-                step,
-                opens.isAfter(due) ? opens.minusYears(1) : opens,
-                due,
-                grace,
-                due.plusDays(grace + (long) lock));
+        of(from.id()).stream()
+                .filter(one -> one.step() != Step.OBJECTION)
+                .forEach(window -> store.save(to, window.moved(months)));
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>Owns: bloc-year, roster line, leadership, helper team, step windows with extensions, focus and
  * its moves. Offers: {@link vn.khoithidua.year.BlocYears}, {@link vn.khoithidua.year.Roster},
- * {@link vn.khoithidua.year.LeadershipLedger}, {@link vn.khoithidua.year.Windows}; {@link
+ * {@link vn.khoithidua.year.LeadershipLedger}, {@link vn.khoithidua.year.Windows}, {@link
+ * vn.khoithidua.year.Extensions}, {@link vn.khoithidua.year.YearCalendars}; {@link
  * vn.khoithidua.year.Seat}, what the signed-in person may be in one bloc-year, as a handler's
  * parameter; {@link vn.khoithidua.year.ActGate} and {@link vn.khoithidua.year.Duties}, which the
  * modules above implement. Its pages serve the council's secretary for agencies, blocs and rules

@@ -31,6 +31,7 @@ import vn.khoithidua.scoring.Totals;
 import vn.khoithidua.scoring.VerificationClosing;
 import vn.khoithidua.scoring.VerifiedEntry;
 import vn.khoithidua.year.Duty;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.Seat;
@@ -57,6 +58,7 @@ class ObjectionFlowTests {
     @Autowired private CellReading cells;
     @Autowired private Totals totals;
     @Autowired private Windows windows;
+    @Autowired private Extensions extensions;
     @Autowired private LeadershipLedger ledger;
     @Autowired private TimeSource time;
     @Autowired private JdbcClient jdbc;
@@ -232,7 +234,7 @@ class ObjectionFlowTests {
                 "year.window.closed.OBJECTION",
                 423,
                 () -> filing.draft(leader, at(0, A), claim("9")));
-        windows.extend(
+        extensions.grant(
                 world.year(),
                 world.lines().getFirst(),
                 Step.OBJECTION,

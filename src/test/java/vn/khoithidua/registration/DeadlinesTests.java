@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.khoithidua.kernel.RosterLineId;
-import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** Who is in time, by the second, in Vietnamese days. */
 class DeadlinesTests {
@@ -51,12 +51,17 @@ class DeadlinesTests {
     void anExtensionIsOfOneMemberAndNeverShortens() {
         Deadlines deadlines =
                 Deadlines.of(
-                        List.of(WINDOW),
-                        List.of(
-                                extension(one, Step.REGISTRATION, LocalDate.of(2026, 4, 20)),
-                                extension(one, Step.REGISTRATION, LocalDate.of(2026, 4, 10)),
-                                extension(other, Step.SIGNING, LocalDate.of(2026, 4, 20)),
-                                extension(other, Step.REGISTRATION, LocalDate.of(2026, 3, 2))),
+                        new WindowPlan(
+                                List.of(WINDOW),
+                                Map.of(
+                                        one,
+                                        Map.of(Step.REGISTRATION, LocalDate.of(2026, 4, 20)),
+                                        other,
+                                        Map.of(
+                                                Step.SIGNING,
+                                                LocalDate.of(2026, 4, 20),
+                                                Step.REGISTRATION,
+                                                LocalDate.of(2026, 3, 2)))),
                         Step.REGISTRATION);
         Instant later = Instant.parse("2026-04-15T03:00:00Z");
         assertThat(deadlines.takes(one, later)).isTrue();
@@ -68,13 +73,10 @@ class DeadlinesTests {
 
     @Test
     void aStepWithoutAWindowTakesEverything() {
-        Deadlines none = Deadlines.of(List.of(WINDOW), List.of(), Step.MID_YEAR_REVIEW);
+        Deadlines none =
+                Deadlines.of(new WindowPlan(List.of(WINDOW), Map.of()), Step.MID_YEAR_REVIEW);
         assertThat(none.dueOn(one)).isNull();
         assertThat(none.takes(one, Instant.EPOCH)).isTrue();
         assertThat(none.late(one, Instant.EPOCH)).isFalse();
-    }
-
-    private static Windows.Extension extension(RosterLineId line, Step step, LocalDate until) {
-        return new Windows.Extension(line, step, until, "Lý do", "Người gia hạn");
     }
 }

@@ -32,8 +32,8 @@ import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.registration.domain.RegistrationAct;
 import vn.khoithidua.registration.domain.RegistrationState;
 import vn.khoithidua.scoring.ScoringYear;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.Seat;
-import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 
 /** A registration from the officer's draft to the secretary's acceptance. */
@@ -46,7 +46,7 @@ class RegistrationFlowTests {
     @Autowired private RegistrationWriting writing;
     @Autowired private RegistrationFlow flow;
     @Autowired private MemberTargets targets;
-    @Autowired private Windows windows;
+    @Autowired private Extensions extensions;
     @Autowired private TimeSource time;
     @Autowired private JdbcClient jdbc;
 
@@ -161,7 +161,7 @@ class RegistrationFlowTests {
         assertThat(registrations.board(secretary).places()).allMatch(RegistrationBoard.Place::late);
         handedIn();
         assertThat(registrations.page(secretary, line).late()).isTrue();
-        windows.extend(
+        extensions.grant(
                 world.year(),
                 line,
                 Step.REGISTRATION,
@@ -183,7 +183,7 @@ class RegistrationFlowTests {
         Seat other = seats.member(world, 1, Role.AGENCY_OFFICER);
         refused("423", () -> writing.save(other, second, draft(0, Map.of(K0, numeric("1")))));
         assertThat(registrations.page(other, second).takes()).isFalse();
-        windows.extend(
+        extensions.grant(
                 world.year(), second, Step.REGISTRATION, today, "Bão lụt", secretary.actor());
         writing.save(other, second, draft(0, Map.of(K0, numeric("1"))));
         assertThat(registrations.page(other, second).registered()).isEqualTo(1);

@@ -4,15 +4,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.home.YearOverview.Overview;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.year.Holder;
+import vn.khoithidua.year.MemberProgress;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.LeadershipRole;
@@ -36,11 +39,19 @@ record YearHomeView(
         List<StepView> steps,
         @Nullable NextView next,
         List<DueView> due,
+        List<LateView> late,
         List<String> columns,
         List<RowView> rows) {
 
     /** What is due next. */
     record NextView(String step, LocalDate due, long daysLeft, String weekday) {}
+
+    /**
+     * A member that is late with something.
+     *
+     * @param days at least 1
+     */
+    record LateView(String name, String titleKey, long days) {}
 
     record RowView(
             int position, String name, String shortName, String office, List<CellView> cells) {}
@@ -67,8 +78,26 @@ record YearHomeView(
                 StepView.of(seat.focus(), overview.windows(), seat.year().startsOn().getYear()),
                 next == null ? null : next(next, today, locale),
                 due,
+                seat.year().isOpen() ? late(overview) : List.of(),
                 overview.columns().stream().map(column -> column.titleKey()).toList(),
                 overview.members().stream().map(member -> row(member, overview, offices)).toList());
+    }
+
+    /** Who is late, among the members shown to the person: the longest first. */
+    private static List<LateView> late(Overview overview) {
+        return overview.columns().stream()
+                .flatMap(
+                        column ->
+                                overview.members().stream()
+                                        .flatMap(member -> late(member, column).stream()))
+                .sorted(Comparator.comparing(LateView::days).reversed())
+                .toList();
+    }
+
+    private static Optional<LateView> late(RosterMember member, MemberProgress.Column column) {
+        return column.cells().get(member.line()) instanceof MemberProgress.Cell.Overdue overdue
+                ? Optional.of(new LateView(member.shortName(), column.titleKey(), overdue.days()))
+                : Optional.empty();
     }
 
     /** Who holds an office today, or held it when the year ended. */

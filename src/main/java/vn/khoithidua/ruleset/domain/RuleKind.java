@@ -36,10 +36,10 @@ public enum RuleKind {
     MULTIPLE(BigDecimal::new),
     /** Dong. */
     MONEY(BigDecimal::new),
-    /** First and last day of a step, {@code 11-01 11-30}. */
-    WINDOW(RuleKind::window),
+    /** First and last day of a step, as {@link WindowRule} reads them. */
+    WINDOW(WindowRule::of),
     /** {@code before 12-10}, the day excluded, or {@code by 06-30}, the day included. */
-    DEADLINE(RuleKind::deadline),
+    DEADLINE(Deadline::of),
     MEGABYTES(Integer::parseUnsignedInt),
     TEXT(text -> {});
 
@@ -102,24 +102,9 @@ public enum RuleKind {
         }
     }
 
-    private static void window(String text) {
-        String[] days = text.split(" ");
-        if (days.length != 2) {
-            throw new IllegalArgumentException(text);
-        }
-        Arrays.stream(days).forEach(YearlyDay::of);
-    }
-
     private static void tieOrder(String text) {
         Consumer<String> known = oneOf("BLOC_VOTE", "WOMEN_SHARE_70", "JOINT_PLACE");
         Arrays.stream(text.split(",")).map(String::strip).forEach(known);
-    }
-
-    private static void deadline(String text) {
-        if (!text.startsWith("before ") && !text.startsWith("by ")) {
-            throw new IllegalArgumentException(text);
-        }
-        YearlyDay.of(text.substring(text.indexOf(' ') + 1));
     }
 
     private static Consumer<String> oneOf(String... words) {

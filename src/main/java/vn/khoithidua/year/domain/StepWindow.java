@@ -23,6 +23,7 @@ public record StepWindow(
         int graceDays,
         @Nullable LocalDate hardLockOn) {
 
+    private static final int MONTHS = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Why such a window cannot be, or null. */
@@ -54,14 +55,42 @@ public record StepWindow(
                 || (extendedUntil != null && !today.isAfter(extendedUntil))) {
             return new WindowCheck.Open();
         }
-        LocalDate due =
-                extendedUntil != null && extendedUntil.isAfter(softDeadline)
-                        ? extendedUntil
-                        : softDeadline;
+        LocalDate due = dueOn(extendedUntil);
         return hardLockOn != null && today.isAfter(hardLockOn)
                 ? new WindowCheck.Closed(
                         Refusal.locked("year.window.closed." + step, day(hardLockOn)))
                 : new WindowCheck.Late(due);
+    }
+
+    /**
+     * The last day in time.
+     *
+     * @param extendedUntil last day granted to a member, or null; the later one counts
+     */
+    public LocalDate dueOn(@Nullable LocalDate extendedUntil) {
+        return extendedUntil != null && extendedUntil.isAfter(softDeadline)
+                ? extendedUntil
+                : softDeadline;
+    }
+
+    /**
+     * The same window some months later; the last day of a month stays the last, so that the end of
+     * February is the 29th again in a leap year.
+     */
+    public StepWindow moved(long months) {
+        return new StepWindow(
+                step,
+                moved(opensOn, months),
+                moved(softDeadline, months),
+                graceDays,
+                hardLockOn == null ? null : moved(hardLockOn, months));
+    }
+
+    private static LocalDate moved(LocalDate day, long months) {
+        LocalDate later = day.plusMonths(months);
+        return day.getDayOfMonth() == day.lengthOfMonth() && months % MONTHS == 0
+                ? later.withDayOfMonth(later.lengthOfMonth())
+                : later;
     }
 
     private static String day(LocalDate date) {

@@ -25,6 +25,9 @@ final class RuleTyping {
     private static final Pattern BEFORE =
             Pattern.compile("\\b(trước|before)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern WITHIN =
+            Pattern.compile("(\\d+)\\s+(?:ngày làm việc|working days?)");
+
     private RuleTyping() {}
 
     static String stored(RuleKind kind, String typed) {
@@ -50,7 +53,7 @@ final class RuleTyping {
                     number(text);
             case DECIMALS -> text.replaceAll("\\D", "");
             case SEATS -> seats(text);
-            case WINDOW -> days(text, 2);
+            case WINDOW -> window(text);
             case DEADLINE -> deadline(text);
             case FLAG, LEADERSHIP_MODE, RANKING_BASIS, TIE_ORDER, TEXT -> text;
         };
@@ -85,9 +88,23 @@ final class RuleTyping {
                 : null;
     }
 
+    private static @Nullable String window(String text) {
+        Matcher within = WITHIN.matcher(text.toLowerCase(Locale.ROOT));
+        if (within.find()) {
+            String first = days(text, 1);
+            return first == null ? null : first + " within " + within.group(1);
+        }
+        String both = days(text, 2);
+        return both == null || !saysBefore(text) ? both : both.replace(" ", " before ");
+    }
+
+    private static boolean saysBefore(String text) {
+        return BEFORE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
     private static @Nullable String deadline(String text) {
         String day = days(text, 1);
-        boolean before = BEFORE.matcher(text.toLowerCase(Locale.ROOT)).find();
+        boolean before = saysBefore(text);
         return day == null ? null : (before ? "before " : "by ") + day;
     }
 

@@ -12,10 +12,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.NumberText;
+import vn.khoithidua.ruleset.domain.Deadline;
 import vn.khoithidua.ruleset.domain.MemberCountTable;
 import vn.khoithidua.ruleset.domain.RuleKind;
 import vn.khoithidua.ruleset.domain.RuleValue;
 import vn.khoithidua.ruleset.domain.Share;
+import vn.khoithidua.ruleset.domain.WindowRule;
 import vn.khoithidua.ruleset.domain.YearlyDay;
 
 /** Rules in the reader's words: what a key is called, and its value with its unit. */
@@ -89,7 +91,7 @@ class RuleWords {
             case SEATS -> seats(MemberCountTable.of(text));
             case POINTS, MONEY, MULTIPLE, PERCENT ->
                     say("ruleset.unit." + kind, NumberText.format(new BigDecimal(text), 0));
-            case WINDOW -> days(text.split(" "));
+            case WINDOW -> window(WindowRule.of(text));
             case DEADLINE -> deadline(text);
             case TEXT -> text;
         };
@@ -119,17 +121,24 @@ class RuleWords {
                 .collect(Collectors.joining(" → "));
     }
 
-    private String days(String[] days) {
-        return say("ruleset.unit.WINDOW", day(days[0]), day(days[1]));
+    private String window(WindowRule rule) {
+        String first = day(rule.opens());
+        return switch (rule.end()) {
+            case WindowRule.End.By by -> say("ruleset.unit.WINDOW", first, day(by.day()));
+            case WindowRule.End.Before before ->
+                    say("ruleset.unit.WINDOW.before", first, day(before.day()));
+            case WindowRule.End.Within within ->
+                    say("ruleset.unit.WINDOW.within", first, String.valueOf(within.workingDays()));
+        };
     }
 
     private String deadline(String text) {
-        List<String> parts = List.of(text.split(" "));
-        return say("ruleset.unit.DEADLINE." + parts.getFirst(), day(parts.getLast()));
+        Deadline deadline = Deadline.of(text);
+        String mode = deadline.before() ? "before" : "by";
+        return say("ruleset.unit.DEADLINE." + mode, day(deadline.day()));
     }
 
-    private String day(String text) {
-        YearlyDay day = YearlyDay.of(text);
+    private String day(YearlyDay day) {
         String written =
                 "%02d/%02d".formatted(day.day().getDayOfMonth(), day.day().getMonthValue());
         return day.nextYear() ? say("ruleset.unit.nextYear", written) : written;

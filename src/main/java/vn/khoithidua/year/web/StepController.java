@@ -3,8 +3,10 @@ package vn.khoithidua.year.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,14 @@ import vn.khoithidua.ruleset.RuleSets;
 import vn.khoithidua.ruleset.domain.WorkingDays;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.Extension;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.FocusChange;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
+import vn.khoithidua.year.domain.WindowPlan;
 
 /** The steps of a bloc-year: their windows, and what the focus is on. */
 @Controller
@@ -35,6 +40,7 @@ import vn.khoithidua.year.domain.StepWindow;
 class StepController {
 
     private final Windows windows;
+    private final Extensions extensions;
     private final BlocYears years;
     private final RosterPages roster;
     private final RuleSets rules;
@@ -43,15 +49,22 @@ class StepController {
     /**
      * A window and what it says now: Open, Late or Closed.
      *
+     * @param due last day in time, of the person's own agency where it was given more
      * @param workedNext the next working day where the deadline is none; it does not move by itself
      */
-    record Row(StepWindow window, String state, @Nullable LocalDate workedNext) {}
+    record Row(StepWindow window, LocalDate due, String state, @Nullable LocalDate workedNext) {}
 
-    /** The steps of a year; grace is shown only to those who set it. */
+    /**
+     * The steps of a year; grace is shown only to those who set it.
+     *
+     * @param now the server's time, by which windows open and lock
+     * @param extensions all of them for those who lead the bloc, otherwise the own ones
+     */
     record View(
             BlocYearSummary year,
+            Instant now,
             List<Row> rows,
-            List<Windows.Extension> extensions,
+            List<Extension> extensions,
             Map<String, String> members,
             List<FocusChange> changes,
             boolean writes) {}
@@ -59,32 +72,46 @@ class StepController {
     @GetMapping("/years/{year}/steps")
     String show(Seat seat, Model model) {
         Instant now = time.now();
-        List<Row> rows = rows(seat, windows.of(seat.blocYear()), now);
         model.addAttribute(
                 "page",
                 new View(
                         seat.year(),
-                        rows,
-                        windows.extensions(seat.blocYear()),
+                        now,
+                        rows(seat, now),
+                        extensions.seenBy(seat),
                         roster.lines(seat),
                         years.focusChanges(seat.blocYear()),
                         seat.isAny(List.of(Role.COUNCIL_SECRETARY, Role.BLOC_HEAD))));
         return "year/steps";
     }
 
-    private List<Row> rows(Seat seat, List<StepWindow> all, Instant now) {
+    private List<Row> rows(Seat seat, Instant now) {
         LocalDate first = seat.year().startsOn().minusYears(1);
         WorkingDays calendar =
                 rules.workingDays(
                         seat.authority(), new DateRange(first, seat.year().endsOn().plusYears(1)));
-        return all.stream().map(window -> row(window, calendar, now)).toList();
+        WindowPlan plan = windows.plan(seat.blocYear());
+        return plan.windows().stream()
+                .map(window -> row(window, own(seat, plan, window.step()), calendar, now))
+                .toList();
     }
 
-    private static Row row(StepWindow window, WorkingDays calendar, Instant now) {
-        LocalDate due = window.softDeadline();
+    /** More time that was given to the person's own agency. */
+    private static @Nullable LocalDate own(Seat seat, WindowPlan plan, Step step) {
+        return seat.ownLines().stream()
+                .map(line -> plan.extendedUntil(step, line))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Row row(
+            StepWindow window, @Nullable LocalDate own, WorkingDays calendar, Instant now) {
+        LocalDate due = window.dueOn(own);
         return new Row(
                 window,
-                window.at(now, null).getClass().getSimpleName(),
+                due,
+                window.at(now, own).getClass().getSimpleName(),
                 calendar.isWorking(due) ? null : calendar.onOrAfter(due));
     }
 

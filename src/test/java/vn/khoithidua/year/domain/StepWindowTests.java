@@ -57,6 +57,63 @@ class StepWindowTests {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31T16:59:59Z, 2024-12-31, Open",
+        "2024-12-31T17:00:00Z, 2025-01-01, Late",
+        "2025-01-15T16:59:59Z, 2025-01-15, Late",
+        "2025-01-15T17:00:00Z, 2025-01-16, Closed",
+        "2024-11-30T16:59:59Z, 2024-11-30, Closed",
+        "2024-11-30T17:00:00Z, 2024-12-01, Open"
+    })
+    void theVietnameseYearEndsSevenHoursBeforeThatOfGreenwich(
+            Instant moment, LocalDate day, String expected) {
+        StepWindow strict =
+                new StepWindow(
+                        Step.SELF_SCORING,
+                        window.opensOn(),
+                        window.softDeadline(),
+                        0,
+                        window.hardLockOn());
+        assertThat(LocalDate.ofInstant(moment, TimeSource.ZONE)).isEqualTo(day);
+        assertThat(strict.at(moment, null).getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-15T16:59:59Z, 2025-01-16, Open",
+        "2025-01-16T16:59:59Z, 2025-01-16, Open",
+        "2025-01-16T17:00:00Z, 2025-01-16, Closed",
+        "2025-01-05T17:00:00Z, 2025-01-05, Late",
+        "2024-11-30T16:59:59Z, 2025-01-16, Closed",
+        "2025-01-02T16:59:59Z, 2024-12-20, Open"
+    })
+    void anExtensionEndsToTheSecondAndNeverShortensOrOpensEarly(
+            Instant moment, LocalDate until, String expected) {
+        assertThat(window.at(moment, until).getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @Test
+    void afterAnExtensionLatenessCountsFromItsEnd() {
+        assertThat(check(LocalDateTime.parse("2025-01-06T00:00:00"), LocalDate.of(2025, 1, 5)))
+                .isEqualTo(new WindowCheck.Late(LocalDate.of(2025, 1, 5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-28, 12, 2024-02-29",
+        "2024-02-29, 12, 2025-02-28",
+        "2024-02-28, 12, 2025-02-28",
+        "2023-01-31, 12, 2024-01-31",
+        "2023-11-30, 24, 2025-11-30",
+        "2024-01-31, 8, 2024-09-30"
+    })
+    void theEndOfFebruaryStaysTheEndWhenAYearIsOpenedFromTheLast(
+            String due, long months, String moved) {
+        StepWindow before = window("2022-12-01", due, 0, null);
+        assertThat(before.moved(months).softDeadline()).isEqualTo(LocalDate.parse(moved));
+    }
+
     @Test
     void answers423WithTheDayOfTheLock() {
         WindowCheck closed = check(LocalDateTime.parse("2025-02-01T08:00:00"), null);
