@@ -59,7 +59,14 @@ class RouteMatrixTests {
             Set.of("GET /error", "GET /assets/**", "GET /actuator/health");
 
     /** Routes about the person itself, which everybody who is signed in may use. */
-    private static final Set<String> PERSONAL = Set.of("/account/password", "/resume");
+    private static final Set<String> PERSONAL =
+            Set.of(
+                    "/account/password",
+                    "/resume",
+                    "/notices/preferences",
+                    "/notices/read",
+                    "/notices/{notice}/open",
+                    "/notices/{notice}/unread");
 
     private static final Set<Integer> SHUT = Set.of(403, 404);
 

@@ -66,6 +66,17 @@ import vn.khoithidua.year.domain.TeamPost;
 record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
 
     static final int PAST = 2023;
+    private static final String NOTICE =
+            """
+            insert into notice (id, user_id, kind, same, mark, text_key, text_args, href, made_at)
+            select gen_random_uuid(), u.id, 'PACT', gen_random_uuid()::text, 0, 'notice.act.frozen', '{}', '/', now()
+            """;
+    private static final String MAIL =
+            """
+            insert into mail_outbox
+                (id, user_id, day, state, attempts, doubts, made_at, next_at, lines, problem)
+            select gen_random_uuid(), u.id, date '2024-01-02', 'GAVE_UP', 6, 0, now(), now(), 0, 'x'
+            """;
     private static final String BASIS = "Quyết định 02/QĐ-UBND";
 
     /** The agencies' lines in another bloc-year of the bloc. */
@@ -105,6 +116,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("holiday", holiday(beans, world.authority(), head));
         openRegistration(beans, world.year());
         ids.put("extension", extension(beans, world.year(), world.lines().get(1), head));
+        notices(beans, world.year(), ids);
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
         ids.put("draft", draft(beans, next.id(), head).toString());
@@ -115,6 +127,32 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         PactTexts texts =
                 new PactTexts("Giao ước thi đua", "", List.of(), "Chúng tôi cam kết", "Thi đua");
         return beans.getBean(PactDrafts.class).draft(year, texts, head);
+    }
+
+    /** A line in the inbox of somebody of a member, and a mail to the same that was given up. */
+    private static void notices(BeanFactory beans, BlocYearId year, Map<String, String> ids) {
+        String people =
+                """
+                from (select u.id from user_account u join role_assignment r on r.user_id = u.id
+                    join roster_line l on l.organization_id = r.organization_id
+                    where l.bloc_year_id = :year order by u.username limit 1) u returning id""";
+        insert(beans, year, ids, "notice", NOTICE + people);
+        insert(beans, year, ids, "mail", MAIL + people);
+    }
+
+    private static void insert(
+            BeanFactory beans,
+            BlocYearId year,
+            Map<String, String> ids,
+            String name,
+            String statement) {
+        ids.put(
+                name,
+                beans.getBean(JdbcClient.class)
+                        .sql(statement)
+                        .param("year", year.value())
+                        .query((row, n) -> row.getString(1))
+                        .single());
     }
 
     private static String extension(

@@ -20,6 +20,7 @@
             "database",
             "file",
             "leadership",
+            "notice",
             "objection",
             "objection :: domain",
             "organization",

@@ -8,7 +8,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.context.LazyContextVariable;
+import vn.khoithidua.access.Grants;
 import vn.khoithidua.access.PageFrame;
+import vn.khoithidua.notice.Inbox;
 
 /**
  * Offers the frame to every page, error pages included. It is read from the database only when a
@@ -19,8 +21,10 @@ import vn.khoithidua.access.PageFrame;
 class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String FRAME = "frame";
+    private static final String UNREAD = "unread";
 
     private final FrameReader frames;
+    private final Inbox inbox;
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -32,6 +36,7 @@ class FrameConfiguration implements WebMvcConfigurer {
                                     HttpServletResponse response,
                                     Object handler) {
                                 request.setAttribute(FRAME, lazy(request));
+                                request.setAttribute(UNREAD, unread(request));
                                 return true;
                             }
                         })
@@ -43,6 +48,18 @@ class FrameConfiguration implements WebMvcConfigurer {
             @Override
             protected PageFrame loadValue() {
                 return frames.read(request);
+            }
+        };
+    }
+
+    /** How many notices the person has not read; changes oftener than the frame, which is kept. */
+    private LazyContextVariable<Integer> unread(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Integer loadValue() {
+                return request.getAttribute(Grants.ATTRIBUTE) instanceof Grants grants
+                        ? inbox.unread(grants.actor().user())
+                        : 0;
             }
         };
     }

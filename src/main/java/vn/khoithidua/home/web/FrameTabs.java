@@ -45,7 +45,8 @@ class FrameTabs {
                     tab("accounts", "/admin/users"),
                     tab("audit", "/audit"));
 
-    private static final List<Tab> OWN = List.of(tab("password", "/account/password"));
+    private static final List<Tab> OWN =
+            List.of(tab("notices", "/notices"), tab("password", "/account/password"));
 
     private final Routes routes;
 

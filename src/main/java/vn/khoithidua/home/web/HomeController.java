@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.khoithidua.access.Grants;
-import vn.khoithidua.home.DueList;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.year.DueList;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.SeatFinder;
 

@@ -10,9 +10,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.khoithidua.home.DueList;
 import vn.khoithidua.home.YearOverview;
 import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.year.DueList;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.StepWindow;
 

@@ -41,6 +41,8 @@ public enum RuleKind {
     /** {@code before 12-10}, the day excluded, or {@code by 06-30}, the day included. */
     DEADLINE(Deadline::of),
     MEGABYTES(Integer::parseUnsignedInt),
+    /** Numbers of days, {@code 7,3,1}. */
+    DAY_LIST(RuleKind::dayList),
     TEXT(text -> {});
 
     /** The first beginning that fits says the kind. */
@@ -76,7 +78,9 @@ public enum RuleKind {
                     Map.entry("return.", WORKING_DAYS),
                     Map.entry("publication.", WORKING_DAYS),
                     Map.entry("clarification.", WORKING_DAYS),
-                    Map.entry("objection.", WORKING_DAYS));
+                    Map.entry("objection.", WORKING_DAYS),
+                    Map.entry("notice.daysBefore", DAY_LIST),
+                    Map.entry("notice.", DAYS));
 
     private final Consumer<String> form;
 
@@ -100,6 +104,10 @@ public enum RuleKind {
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
+    }
+
+    private static void dayList(String text) {
+        Arrays.stream(text.split(",")).map(String::strip).forEach(Integer::parseUnsignedInt);
     }
 
     private static void tieOrder(String text) {

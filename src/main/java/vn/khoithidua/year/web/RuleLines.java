@@ -68,6 +68,7 @@ class RuleLines {
         groups.put("publication", "appraisal");
         groups.put("clarification", "score");
         groups.put("window", "window");
+        groups.put("notice", "notice");
         return groups;
     }
 }

@@ -3,6 +3,7 @@ package vn.khoithidua.year.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class RuleTyping {
     private static final Pattern BEFORE =
             Pattern.compile("\\b(trước|before)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
     private static final Pattern WITHIN =
             Pattern.compile("(\\d+)\\s+(?:ngày làm việc|working days?)");
 
@@ -52,6 +54,7 @@ final class RuleTyping {
                     MEGABYTES ->
                     number(text);
             case DECIMALS -> text.replaceAll("\\D", "");
+            case DAY_LIST -> numbers(text);
             case SEATS -> seats(text);
             case WINDOW -> window(text);
             case DEADLINE -> deadline(text);
@@ -77,6 +80,14 @@ final class RuleTyping {
         Matcher number = NUMBER.matcher(text);
         BigDecimal value = number.matches() ? NumberText.parse(number.group(1)) : null;
         return value == null ? null : value.toPlainString();
+    }
+
+    /** All whole numbers of a text, as {@code 7,3,1}. */
+    private static String numbers(String text) {
+        return WHOLE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(","));
     }
 
     private static @Nullable String seats(String text) {

@@ -88,6 +88,7 @@ class RuleWords {
             case FLAG, LEADERSHIP_MODE, RANKING_BASIS, TIE_ORDER -> coded(kind, text);
             case DAYS, WORKING_DAYS, ROUNDS, MEETINGS, DECIMALS, DEPUTIES, MEGABYTES, COUNT ->
                     say("ruleset.unit." + kind, text);
+            case DAY_LIST -> say("ruleset.unit.DAY_LIST", text.replace(",", ", "));
             case SEATS -> seats(MemberCountTable.of(text));
             case POINTS, MONEY, MULTIPLE, PERCENT ->
                     say("ruleset.unit." + kind, NumberText.format(new BigDecimal(text), 0));

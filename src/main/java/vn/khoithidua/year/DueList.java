@@ -1,4 +1,4 @@
-package vn.khoithidua.home;
+package vn.khoithidua.year;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,9 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.access.Grants;
-import vn.khoithidua.year.Duties;
-import vn.khoithidua.year.Duty;
-import vn.khoithidua.year.Seat;
 
 /** What is due for a person, from all modules: the most harmful first, then by day. */
 @Service

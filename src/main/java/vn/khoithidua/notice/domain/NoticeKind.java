@@ -1,0 +1,37 @@
+package vn.khoithidua.notice.domain;
+
+/** What a notice is about; preferences are set by it. */
+public enum NoticeKind {
+    /** Something is due soon. */
+    SOON(true),
+    /** Something is overdue: whoever owes it is told. */
+    LATE(false),
+    /** Members are late for days: the head is told. */
+    RAISED(false),
+    /** A sheet came back for correction. */
+    RETURNED(false),
+    /** The verifier asks. */
+    ASKED(false),
+    /** More time was given or taken back, explanations are wanted. */
+    WINDOW(true),
+    /** A pact waits for the signature. */
+    PACT(true),
+    /** A result was published. */
+    RESULT(true);
+
+    private final boolean mayBeOff;
+
+    NoticeKind(boolean mayBeOff) {
+        this.mayBeOff = mayBeOff;
+    }
+
+    /** Whether a person may do without it; what binds the person stays in the inbox at least. */
+    public boolean mayBeOff() {
+        return mayBeOff;
+    }
+
+    /** Whether it reminds of something that may be done by now, and is checked again. */
+    public boolean isRechecked() {
+        return this == SOON || this == LATE || this == RAISED;
+    }
+}
