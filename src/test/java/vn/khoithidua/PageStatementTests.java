@@ -53,6 +53,7 @@ class PageStatementTests {
                     "/objections",
                     "/registrations",
                     "/registrations/summary",
+                    "/drafts",
                     "SHEET",
                     "CELL",
                     "TARGETS",

@@ -26,6 +26,7 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     "rule", "leadership.headMayVerifyOwnScores",
                     "step", "SIGNING",
                     "kind", "csv",
+                    "format", "docx",
                     "version", "1",
                     "page", "1",
                     "name", "tien-giang-2022");
@@ -150,7 +151,10 @@ record RouteProbe(String method, String pattern, Kind kind) {
             ids.put("year", objects.past().toString());
         } else if (OF_NEXT_YEAR.matcher(pattern).matches() || isDraftSaved()) {
             ids.put("year", objects.next().toString());
-            ids.put("pact", objects.ids().getOrDefault("draft", ""));
+            ids.put("pact", objects.ids().getOrDefault("nextPact", ""));
+        }
+        if (pattern.endsWith("/drafts/{draft}/issue")) {
+            ids.put("draft", objects.ids().getOrDefault("agreedDraft", ""));
         }
         return ids;
     }

@@ -61,7 +61,7 @@ import vn.khoithidua.year.domain.TeamPost;
  * @param past the bloc-year of 2023
  * @param next the bloc-year after this one
  * @param ids the objects by the names that routes give them; the pact of the next year is {@code
- *     draft}
+ *     nextPact}
  */
 record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
 
@@ -119,7 +119,8 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         notices(beans, world.year(), ids);
         beans.getBean(TableDrafts.class)
                 .create(next.id(), new TableSource.Template(world.template()), head);
-        ids.put("draft", draft(beans, next.id(), head).toString());
+        ids.put("nextPact", draft(beans, next.id(), head).toString());
+        ids.putAll(WorldDrafts.in(beans, world, head));
         return new WorldObjects(past.id(), next.id(), Map.copyOf(ids));
     }
 

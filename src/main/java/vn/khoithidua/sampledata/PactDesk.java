@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.StoredFileId;
+import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.PactDrafts;
 import vn.khoithidua.pact.PactFreezing;
 import vn.khoithidua.pact.PactId;
@@ -31,9 +32,8 @@ class PactDesk {
     private final YearBook book;
     private final Cast cast;
 
-    /** Drafts and freezes a year's pact, its table with it. */
-    PactId freeze(String year, String theme, List<String> bases, Actor by) {
-        BlocYearId id = book.yearId(year);
+    /** Drafts a year's pact. */
+    PactId draft(String year, String theme, List<String> bases, Actor by) {
         PactTexts texts =
                 new PactTexts(
                         "Giao ước thi đua năm " + book.label(year),
@@ -41,7 +41,17 @@ class PactDesk {
                         bases,
                         "Các đơn vị thành viên thống nhất ký giao ước thi đua với các nội dung, chỉ tiêu sau:",
                         "Các đơn vị cam kết thực hiện tốt các nội dung đã ký.");
-        PactId pact = drafts.draft(id, texts, by);
+        return drafts.draft(book.yearId(year), texts, by);
+    }
+
+    /** Drafts a year's pact unless there is a draft, and freezes it, its table with it. */
+    PactId freeze(String year, String theme, List<String> bases, Actor by) {
+        BlocYearId id = book.yearId(year);
+        PactId pact =
+                pacts.current(id)
+                        .filter(Pact::isDraft)
+                        .map(Pact::id)
+                        .orElseGet(() -> draft(year, theme, bases, by));
         freezing.freeze(id, pact, pacts.pact(id, pact).revision(), null, by);
         return pact;
     }

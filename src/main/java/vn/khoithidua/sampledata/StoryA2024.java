@@ -28,6 +28,7 @@ class StoryA2024 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final StoryA2024Drafts drafts;
     private final YearBook book;
     private final Cast cast;
 
@@ -68,11 +69,13 @@ class StoryA2024 implements SampleStory {
                     Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
                     staff);
         }
-        book.focus(YEAR, Focus.SIGNING, "Đã tổng hợp ý kiến", cast.actor("ld.sxd.a"));
+        drafts.send();
     }
 
     private void meet() {
         Actor head = cast.actor("ld.sxd.a");
+        drafts.discuss();
+        book.focus(YEAR, Focus.SIGNING, "Đã tổng hợp ý kiến", head);
         PactId pact =
                 pacts.freeze(
                         YEAR,
@@ -94,17 +97,7 @@ class StoryA2024 implements SampleStory {
     /** What was discussed is issued after the meeting. */
     private void issue() {
         Actor head = cast.actor("ld.sxd.a");
-        paper(PaperKind.PLAN, "02/KH-KTĐ (mẫu)", "Kế hoạch hoạt động của khối năm 2024", head);
-        paper(
-                PaperKind.REGULATION,
-                "03/QC-KTĐ (mẫu)",
-                "Quy chế tổ chức và hoạt động của khối",
-                head);
-        paper(PaperKind.LAUNCH, "04/PĐ-KTĐ (mẫu)", "Phát động phong trào thi đua năm 2024", head);
+        drafts.issue();
         book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước, ban hành văn bản", head);
-    }
-
-    private void paper(PaperKind kind, String number, String about, Actor head) {
-        papers.issued(YEAR, kind, number, "2024-08-15", HEAD, about, 1, head);
     }
 }

@@ -18,6 +18,8 @@
             "criteria",
             "criteria :: domain",
             "database",
+            "draft",
+            "draft :: domain",
             "file",
             "leadership",
             "notice",

@@ -29,18 +29,6 @@ class LaterFactsTests {
     private static final List<LaterFact> FACTS =
             List.of(
                     new LaterFact(
-                            "A",
-                            "four drafts are discussed, opinions gathered by the head",
-                            "comment rounds",
-                            "A/2024",
-                            PaperKind.MINUTES),
-                    new LaterFact(
-                            "A",
-                            "plan, regulation and launch are issued after the meeting",
-                            "papers as PDF and DOCX",
-                            "A/2024",
-                            PaperKind.REGULATION),
-                    new LaterFact(
                             "B",
                             "progress is reviewed at mid-year, without points",
                             "mid-year review",

@@ -1,6 +1,7 @@
 package vn.khoithidua.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,8 +11,17 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.award.domain.AwardFact;
+import vn.khoithidua.draft.DraftComment;
+import vn.khoithidua.draft.DraftDesk;
+import vn.khoithidua.draft.DraftLine;
+import vn.khoithidua.draft.Drafts;
+import vn.khoithidua.draft.IssuedDraft;
+import vn.khoithidua.draft.domain.DraftKind;
+import vn.khoithidua.draft.domain.DraftSection;
+import vn.khoithidua.draft.domain.DraftState;
 import vn.khoithidua.pact.PactSignature;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.LeadershipRole;
 
 /** Story A: late guidance, late signing, certificates of 2023 handed out in August 2024. */
@@ -21,11 +31,13 @@ class StoryATests {
     @Autowired private BeanFactory application;
     private StoryReader story;
     private AwardWitness awards;
+    private Drafts drafts;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-a");
         awards = new AwardWitness(application);
+        drafts = application.getBean(Drafts.class);
     }
 
     /** 2024: six members under the director of Sở Xây dựng; opened from 2023. */
@@ -96,5 +108,40 @@ class StoryATests {
                             assertThat(signature.late()).isTrue();
                             assertThat(signature.file()).isNotNull();
                         });
+    }
+
+    /** Four drafts are discussed, opinions gathered and answered, the papers issued afterwards. */
+    @Test
+    void draftsOf2024() {
+        Seat anybody = story.seat("A/2024", "ld.sct.a");
+        assertThat(drafts.of(anybody))
+                .extracting(line -> line.draft().kind(), line -> line.draft().state())
+                .containsExactlyInAnyOrder(
+                        tuple(DraftKind.PLAN, DraftState.ISSUED),
+                        tuple(DraftKind.REGULATION, DraftState.ISSUED),
+                        tuple(DraftKind.LAUNCH, DraftState.ISSUED),
+                        tuple(DraftKind.PACT, DraftState.AGREED));
+        for (DraftLine line : drafts.of(anybody)) {
+            DraftDesk desk = drafts.desk(anybody, line.draft().id(), 0);
+            assertThat(desk.comments()).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(desk.comments())
+                    .noneMatch(DraftComment::isOpen)
+                    .noneMatch(one -> one.late());
+            IssuedDraft issued = desk.issued();
+            if (issued != null) {
+                assertThat(issued.issuedOn()).isAfter(LocalDate.of(2024, 8, 7));
+            }
+        }
+        assertThat(story.papers("A/2024", PaperKind.PLAN))
+                .containsExactly("02/KH-KTĐ (mẫu) 2024-08-15");
+        DraftLine pact =
+                drafts.of(anybody).stream()
+                        .filter(line -> line.draft().kind() == DraftKind.PACT)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(drafts.desk(anybody, pact.draft().id(), 0).sections())
+                .extracting(DraftSection::key)
+                .filteredOn(key -> key.startsWith("content."))
+                .hasSize(3);
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
+import vn.khoithidua.access.Grants;
+import vn.khoithidua.access.GrantsReader;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.domain.CriteriaTree;
@@ -30,6 +33,8 @@ import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
+import vn.khoithidua.year.Seat;
+import vn.khoithidua.year.SeatFinder;
 import vn.khoithidua.year.domain.LeadershipRole;
 
 /** Asks the application what a story says, in the story's words. */
@@ -45,6 +50,8 @@ final class StoryReader {
     private final Papers papers;
     private final HelperTeam team;
     private final Pacts pacts;
+    private final SeatFinder seats;
+    private final GrantsReader grantsReader;
 
     StoryReader(BeanFactory application) {
         world = application.getBean(SampleWorld.class);
@@ -57,6 +64,8 @@ final class StoryReader {
         papers = application.getBean(Papers.class);
         team = application.getBean(HelperTeam.class);
         pacts = application.getBean(Pacts.class);
+        seats = application.getBean(SeatFinder.class);
+        grantsReader = application.getBean(GrantsReader.class);
     }
 
     /** Loads these stories, each once for all tests. */
@@ -69,6 +78,12 @@ final class StoryReader {
 
     Actor person(String username) {
         return world.person(username);
+    }
+
+    /** The seat that a person of the story has in a bloc-year today. */
+    Seat seat(String year, String username) {
+        Grants grants = grantsReader.of(world.person(username).user()).orElseThrow();
+        return seats.find(year(year), grants, Set.of());
     }
 
     BlocYearId year(String name) {

@@ -1,0 +1,53 @@
+package vn.khoithidua.draft.web;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.draft.DraftId;
+import vn.khoithidua.draft.DraftRounds;
+import vn.khoithidua.draft.Drafts;
+import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.year.Seat;
+
+/** Sends a draft out for comment, and fixes what was agreed. */
+@Controller
+@RequestMapping("/years/{year}/drafts/{draft}")
+@RequiredArgsConstructor
+class DraftRoundController {
+
+    private final Drafts drafts;
+    private final DraftRounds rounds;
+
+    @PostMapping("/send")
+    String send(
+            Seat seat,
+            @PathVariable DraftId draft,
+            @RequestParam(defaultValue = "") String dueOn,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes redirect) {
+        drafts.draft(seat, draft);
+        LocalDate day = DraftTyping.day(dueOn);
+        if (day == null) {
+            throw Refusal.invalid("draft.due.missing").asException();
+        }
+        rounds.send(seat, draft, day, note);
+        redirect.addFlashAttribute("notice", "draft.sent");
+        return path(seat, draft);
+    }
+
+    @PostMapping("/agree")
+    String agree(Seat seat, @PathVariable DraftId draft, RedirectAttributes redirect) {
+        rounds.agree(seat, draft);
+        redirect.addFlashAttribute("notice", "draft.agreed");
+        return path(seat, draft);
+    }
+
+    private static String path(Seat seat, DraftId draft) {
+        return "redirect:/years/" + seat.blocYear() + "/drafts/" + draft;
+    }
+}
