@@ -84,6 +84,10 @@ class CalendarPageTests {
                 .contains("16/02 – 20/02", "Tháng 06/2027", "Thứ Hai")
                 .doesNotContain("Số ngày chờ");
         assertThat(visits.page("/years/" + year, officer)).contains("/calendar\"");
+        BlocYearId later = province.year(province.bloc(authority, "Khối sau"), 2040);
+        assertThat(visits.page("/years/" + later + "/steps", secretary))
+                .contains("Chưa mở")
+                .doesNotContain("Đã đóng");
         BlocYearId foreign = province.year(province.bloc(province.authority(), "Khối lạ"), 2026);
         assertThat(visits.status("/years/" + foreign + "/calendar", officer)).isEqualTo(404);
     }

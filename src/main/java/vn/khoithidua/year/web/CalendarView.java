@@ -41,6 +41,11 @@ record CalendarView(BlocYearSummary year, Instant now, CalendarBars bars, List<M
     record LineView(
             String days, String weekday, String kind, String kindName, String text, long left) {}
 
+    /** Whether something happens in the present month. */
+    public boolean hasNow() {
+        return months.stream().anyMatch(MonthView::now);
+    }
+
     static List<MonthView> months(
             List<CalendarLine> lines, LocalDate today, CalendarWords words, Locale locale) {
         Map<YearMonth, List<LineView>> byMonth = new TreeMap<>();

@@ -47,7 +47,7 @@ class StepController {
     private final TimeSource time;
 
     /**
-     * A window and what it says now: Open, Late or Closed.
+     * A window and what it says now: NotOpen, Open, Late or Closed.
      *
      * @param due last day in time, of the person's own agency where it was given more
      * @param workedNext the next working day where the deadline is none; it does not move by itself
@@ -111,8 +111,14 @@ class StepController {
         return new Row(
                 window,
                 due,
-                window.at(now, own).getClass().getSimpleName(),
+                state(window, own, now),
                 calendar.isWorking(due) ? null : calendar.onOrAfter(due));
+    }
+
+    private static String state(StepWindow window, @Nullable LocalDate own, Instant now) {
+        return LocalDate.ofInstant(now, TimeSource.ZONE).isBefore(window.opensOn())
+                ? "NotOpen"
+                : window.at(now, own).getClass().getSimpleName();
     }
 
     @GetMapping("/years/{year}/steps/{step}")
