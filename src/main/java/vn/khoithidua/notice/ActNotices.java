@@ -40,7 +40,7 @@ class ActNotices {
                         """
                         insert into notice (id, user_id, kind, bloc_year_id, same, mark, text_key, text_args, href,
                             due_on, made_at)
-                        select gen_random_uuid(), p.user_id, :kind, :year, gen_random_uuid()::text, 0, :key, :args,
+                        select gen_random_uuid(), p.user_id, :kind, :year, :same || gen_random_uuid(), 0, :key, :args,
                             :href, :due, :at
                         from (select distinct r.user_id from roster_line l
                             join role_assignment r on r.organization_id = l.organization_id and r.role = any(:roles)
@@ -51,6 +51,7 @@ class ActNotices {
                         left join notice_preference f on f.user_id = p.user_id and f.kind = :kind
                         where coalesce(f.way, 'MAIL') <> 'OFF' and p.user_id is distinct from :actor""")
                 .param("kind", act.kind().name())
+                .param("same", act.same(year))
                 .param("year", year.value())
                 .param("key", act.text().key())
                 .param("args", act.text().args().toArray(String[]::new))

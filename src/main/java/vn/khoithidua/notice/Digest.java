@@ -40,14 +40,12 @@ class Digest {
         if (person == null || lines.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> open =
+        Set<String> now =
                 reminding.of(person, time.today()).stream()
                         .map(NoticeLine::same)
                         .collect(Collectors.toSet());
-        List<NoticeStore.Row> hold =
-                lines.stream()
-                        .filter(line -> !line.kind().isRechecked() || open.contains(line.same()))
-                        .toList();
+        Set<String> open = reminding.open(person, time.today());
+        List<NoticeStore.Row> hold = lines.stream().filter(line -> holds(line, now, open)).toList();
         if (hold.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +53,13 @@ class Digest {
         String subject = say("notice.mail.subject", locale, hold.size(), DAY.format(mail.day()));
         Letter letter = new Letter(mail.id(), mail.email(), subject, text(mail, hold, locale));
         return Optional.of(new Made(letter, hold.size()));
+    }
+
+    /** A reminder must be due just so; what was asked must be asked still; what happened has. */
+    private static boolean holds(NoticeStore.Row line, Set<String> now, Set<String> open) {
+        return line.kind().isReminder()
+                ? now.contains(line.same())
+                : NoticeLine.matter(line.same()).map(open::contains).orElse(true);
     }
 
     private String text(OutboxRow mail, List<NoticeStore.Row> lines, Locale locale) {

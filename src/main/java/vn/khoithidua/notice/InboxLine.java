@@ -2,6 +2,7 @@ package vn.khoithidua.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.notice.domain.NoticeKind;
@@ -24,8 +25,8 @@ public record InboxLine(
         Instant madeAt,
         @Nullable Instant readAt) {
 
-    /** The matter it is about ({@link Reminding#open}). */
-    public String matter() {
+    /** The matter it asks for ({@link Reminding#open}); nothing if it only tells. */
+    public Optional<String> matter() {
         return NoticeLine.matter(same);
     }
 

@@ -1,6 +1,7 @@
 package vn.khoithidua.notice;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.notice.domain.NoticeKind;
@@ -21,10 +22,21 @@ record NoticeLine(
         String href,
         @Nullable LocalDate dueOn) {
 
-    /** The matter alone: a duty stays the same when its day is moved or has passed. */
-    static String matter(String same) {
-        int first = same.indexOf(' ');
-        int last = same.lastIndexOf(' ');
-        return first < 0 || first == last ? same : same.substring(first + 1, last);
+    private static final int WORDS = 4;
+
+    /**
+     * The text that says what a line is about.
+     *
+     * @param key of the duty or of what members are late with
+     * @param rest what makes it another line of the same matter, without a space
+     */
+    static String same(NoticeKind kind, String key, @Nullable BlocYearId year, String rest) {
+        return kind + " " + key + " " + (year == null ? "-" : year) + " " + rest;
+    }
+
+    /** The matter alone, or nothing where a line only tells of something that happened. */
+    static Optional<String> matter(String same) {
+        String[] words = same.split(" ");
+        return words.length < WORDS ? Optional.empty() : Optional.of(words[1] + " " + words[2]);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +55,11 @@ public class Reminding {
         List<Seat> open = seats.open(person);
         Stream<String> due =
                 duties.of(person, open, today).stream()
-                        .map(duty -> same(NoticeKind.SOON, duty.key(), duty.href(), null));
+                        .map(duty -> line(duty, new ReminderDays.Nudge(NoticeKind.SOON, 0)).same());
         Stream<String> late = raised(open, today).stream().map(NoticeLine::same);
-        return Stream.concat(due, late).map(NoticeLine::matter).collect(Collectors.toSet());
+        return Stream.concat(due, late)
+                .flatMap(same -> NoticeLine.matter(same).stream())
+                .collect(Collectors.toSet());
     }
 
     List<NoticeLine> of(Grants person, LocalDate today) {
@@ -88,11 +89,6 @@ public class Reminding {
                 .toList();
     }
 
-    private static String same(
-            NoticeKind kind, String key, String href, @Nullable LocalDate dueOn) {
-        return kind + " " + key + " " + href + " " + dueOn;
-    }
-
     private Map<BlocYearId, ReminderDays> days(List<Seat> open, LocalDate today) {
         Map<AuthorityId, ReminderDays> byAuthority = new HashMap<>();
         Map<BlocYearId, ReminderDays> days = new HashMap<>();
@@ -116,7 +112,11 @@ public class Reminding {
         return new NoticeLine(
                 nudge.kind(),
                 duty.blocYear(),
-                same(nudge.kind(), duty.key(), duty.href(), duty.dueOn()),
+                NoticeLine.same(
+                        nudge.kind(),
+                        duty.key(),
+                        duty.blocYear(),
+                        duty.href() + "|" + duty.dueOn()),
                 nudge.mark(),
                 NoticeText.of(duty.key(), duty.args().toArray()),
                 duty.href(),
@@ -161,7 +161,7 @@ public class Reminding {
         return new NoticeLine(
                 NoticeKind.RAISED,
                 seat.blocYear(),
-                same(NoticeKind.RAISED, column.titleKey(), page, null),
+                NoticeLine.same(NoticeKind.RAISED, column.titleKey(), seat.blocYear(), page),
                 late.hashCode(),
                 NoticeText.of(
                         "notice.raised", new NoticeText.Key(column.titleKey()), late.size(), named),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.notice.domain.NoticeKind;
@@ -18,15 +19,18 @@ import vn.khoithidua.notice.domain.NoticeKind;
  *
  * @param line the member it concerns, or null if it concerns all of the bloc-year
  * @param roles who is told in the agencies
+ * @param asks key of the duty that follows from it, or empty: the line is done when that is
  */
 record ToldAct(
         NoticeKind kind,
         @Nullable RosterLineId line,
         Set<Role> roles,
+        String asks,
         NoticeText text,
         String page,
         @Nullable LocalDate dueOn) {
 
+    private static final String FROZEN = "notice.act.frozen";
     private static final Set<Role> LEADERS = Set.of(AGENCY_LEADER);
     private static final Set<Role> AGENCY = Set.of(AGENCY_LEADER, AGENCY_OFFICER);
 
@@ -36,12 +40,17 @@ record ToldAct(
                 switch (fact.action()) {
                     case "scoring.sheet.moved" ->
                             is(fact, "to", "RETURNED")
-                                    ? returned(fact, "notice.act.returned", "/sheet")
+                                    ? returned(
+                                            fact,
+                                            "scoring.duty.returned",
+                                            "notice.act.returned",
+                                            "/sheet")
                                     : null;
                     case "registration.moved" ->
                             is(fact, "from", "HANDED_IN") && is(fact, "to", "RETURNED")
                                     ? returned(
                                             fact,
+                                            "registration.duty.correct",
                                             "notice.act.registrationReturned",
                                             "/registrations/" + fact.subject())
                                     : null;
@@ -50,8 +59,7 @@ record ToldAct(
                     case "year.extension.ended" -> extension(fact, "notice.act.extensionEnded");
                     case "scoring.first.announced" ->
                             all(NoticeKind.WINDOW, AGENCY, "notice.act.announced", "/sheet");
-                    case "pact.frozen" ->
-                            all(NoticeKind.PACT, LEADERS, "notice.act.frozen", "/pact");
+                    case "pact.frozen" -> all(NoticeKind.PACT, LEADERS, FROZEN, "/pact");
                     case "pact.voided" ->
                             all(NoticeKind.PACT, LEADERS, "notice.act.voided", "/pact");
                     case "ranking.published" ->
@@ -60,13 +68,18 @@ record ToldAct(
                 });
     }
 
+    /** The beginning of {@link NoticeLine#same}; the store makes it one line for each act. */
+    String same(BlocYearId year) {
+        return asks.isEmpty() ? "" : NoticeLine.same(kind, asks, year, "");
+    }
+
     private static boolean is(Recorded fact, String name, String word) {
         return word.equals(fact.detail().get(name));
     }
 
-    private static ToldAct returned(Recorded fact, String key, String page) {
+    private static ToldAct returned(Recorded fact, String asks, String key, String page) {
         NoticeText text = NoticeText.of(key, said(fact, "reason"));
-        return new ToldAct(NoticeKind.RETURNED, line(fact), AGENCY, text, page, null);
+        return new ToldAct(NoticeKind.RETURNED, line(fact), AGENCY, asks, text, page, null);
     }
 
     private static ToldAct asked(Recorded fact) {
@@ -75,6 +88,7 @@ record ToldAct(
                 NoticeKind.ASKED,
                 line(fact),
                 AGENCY,
+                "clarification.duty.answer",
                 NoticeText.of("notice.act.asked", said(fact, "words")),
                 "/clarifications/" + fact.subject() + "/" + fact.detail().get("criterion"),
                 due);
@@ -86,6 +100,7 @@ record ToldAct(
                 NoticeKind.WINDOW,
                 line(fact),
                 AGENCY,
+                "",
                 NoticeText.of(
                         key,
                         new NoticeText.Key("year.step." + fact.detail().get("step")),
@@ -96,7 +111,8 @@ record ToldAct(
     }
 
     private static ToldAct all(NoticeKind kind, Set<Role> roles, String key, String page) {
-        return new ToldAct(kind, null, roles, NoticeText.of(key), page, null);
+        String asks = key.equals(FROZEN) ? "pact.duty.sign" : "";
+        return new ToldAct(kind, null, roles, asks, NoticeText.of(key), page, null);
     }
 
     private static RosterLineId line(Recorded fact) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +97,30 @@ class SendingTests {
         at(MORNING.plusSeconds(7200), () -> assertThat(sending(letters::add).all()).isZero());
         assertThat(letters).isEmpty();
         assertThat(world.mails(told.officer())).containsExactly("2024-12-02 DROPPED 0");
+    }
+
+    @Test
+    void whatWasAskedIsSaidOnlyWhileItIsAsked() {
+        NoticeWorld.Told told = planned();
+        become(told, "PACT pact.duty.sign " + told.year() + " x");
+        at(MORNING, () -> assertThat(sending(letters::add).all()).isZero());
+        assertThat(world.mails(told.officer())).containsExactly("2024-12-02 DROPPED 0");
+        jdbc.sql("update mail_outbox set state = 'READY', attempts = 0").update();
+        become(told, "PACT scoring.duty.enter " + told.year() + " x");
+        at(MORNING, () -> assertThat(sending(letters::add).all()).isEqualTo(1));
+    }
+
+    @Test
+    void whatHappenedIsSaidWithoutAsking() {
+        become(planned(), UUID.randomUUID().toString());
+        at(MORNING, () -> assertThat(sending(letters::add).all()).isEqualTo(1));
+    }
+
+    private void become(NoticeWorld.Told told, String same) {
+        jdbc.sql("update notice set kind = 'PACT', same = :same where user_id = :user")
+                .param("same", same)
+                .param("user", told.officer().id().value())
+                .update();
     }
 
     @Test

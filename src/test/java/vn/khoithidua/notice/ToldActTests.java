@@ -109,6 +109,19 @@ class ToldActTests {
     }
 
     @Test
+    void anActThatAsksForSomethingIsDoneWhenItsDutyIs() {
+        ToldAct frozen = ToldAct.of(fact("pact.frozen")).orElseThrow();
+        assertThat(NoticeLine.matter(frozen.same(YEAR) + "1f"))
+                .hasValue("pact.duty.sign " + YEAR)
+                .isEqualTo(
+                        NoticeLine.matter(
+                                NoticeLine.same(
+                                        NoticeKind.SOON, "pact.duty.sign", YEAR, "/pact|null")));
+        ToldAct published = ToldAct.of(fact("ranking.published")).orElseThrow();
+        assertThat(NoticeLine.matter(published.same(YEAR) + "1f")).isEmpty();
+    }
+
+    @Test
     void mostFactsAreToldToNobody() {
         for (String action : List.of("scoring.self.saved", "award.chosen", "year.focus.moved")) {
             assertThat(ToldAct.of(fact(action))).as(action).isEmpty();

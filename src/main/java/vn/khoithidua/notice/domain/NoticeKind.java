@@ -30,8 +30,8 @@ public enum NoticeKind {
         return mayBeOff;
     }
 
-    /** Whether it reminds of something that may be done by now, and is checked again. */
-    public boolean isRechecked() {
+    /** Whether the daily round makes it, from what is due that day. */
+    public boolean isReminder() {
         return this == SOON || this == LATE || this == RAISED;
     }
 }

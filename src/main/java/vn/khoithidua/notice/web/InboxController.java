@@ -83,7 +83,7 @@ class InboxController {
 
     /** Asked only where the page shows something that could be done by now. */
     private Set<String> open(List<InboxLine> lines, Grants person) {
-        return lines.stream().anyMatch(line -> line.kind().isRechecked())
+        return lines.stream().anyMatch(line -> line.matter().isPresent())
                 ? reminding.open(person, time.today())
                 : Set.of();
     }

@@ -70,7 +70,7 @@ record InboxView(
                 line.dueOn(),
                 line.madeAt(),
                 line.isUnread(),
-                line.kind().isRechecked() && !open.contains(line.matter()));
+                line.matter().filter(matter -> !open.contains(matter)).isPresent());
     }
 
     /** What stands in the address; a word that is none means no filter. */
