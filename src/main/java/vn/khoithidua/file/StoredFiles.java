@@ -2,6 +2,8 @@ package vn.khoithidua.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,6 +125,20 @@ public class StoredFiles {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    }
+
+    /** The content, for a module that has linked the file and looked at who asks. */
+    public byte[] content(StoredFileId id) {
+        String sha256 =
+                jdbc.sql("select sha256 from stored_file where id = :id")
+                        .param("id", id.value())
+                        .query((row, n) -> row.getString(1))
+                        .single();
+        try {
+            return Files.readAllBytes(folder.pathOf(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -31,24 +31,21 @@ public class PactFreezing {
     private final SignatureStore signatures;
     private final PactContents contents;
     private final PactDrafts drafts;
+    private final PactIssuing issuing;
     private final CriteriaTables tables;
     private final TableFreezing tableFreezing;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
     /**
-     * Freezes content, roll and table: from now on agencies sign. Refuses a year without a table or
-     * without members, a stale revision, and a table that cannot be frozen.
+     * Freezes content, roll and table, and issues the one PDF: from now on agencies sign. Refuses a
+     * year without a table or without members, a stale revision, and a table that cannot be frozen.
      *
      * @param explanation why sums of the table disagree; needed only if they do
      * @return the hash over the canonical content
      */
     public ContentHash freeze(
-            BlocYearId year,
-            PactId id,
-            long revision,
-            @Nullable String explanation,
-            @Nullable Actor actor) {
+            BlocYearId year, PactId id, long revision, @Nullable String explanation, Actor actor) {
         Pact pact = locked(year, id);
         if (!pact.isDraft()) {
             throw Refusal.locked("pact.draft.frozen").asException();
@@ -68,20 +65,27 @@ public class PactFreezing {
             signatures.insertPlace(
                     id, i + 1, content.members().get(i), members.get(i).organization());
         }
-        ContentHash hash = content.hash();
+        record(pact, content, issuing.issue(pact, content, actor), actor);
+        return content.hash();
+    }
+
+    private void record(Pact pact, PactContent content, PactPaper paper, Actor actor) {
         events.publishEvent(
                 Recorded.of(
                         "pact.frozen",
                         actor,
-                        year,
-                        id,
+                        pact.blocYear(),
+                        pact.id(),
                         "version",
                         pact.version(),
                         "hash",
-                        hash.value(),
+                        content.hash().value(),
                         "signers",
-                        members.size()));
-        return hash;
+                        content.members().size(),
+                        "sha256",
+                        paper.sha256(),
+                        "sealed",
+                        paper.isSealed()));
     }
 
     /**

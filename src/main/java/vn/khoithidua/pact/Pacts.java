@@ -15,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.TableHead;
+import vn.khoithidua.file.StoredFiles;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.pact.domain.ContentHash;
 import vn.khoithidua.pact.domain.PactContent;
+import vn.khoithidua.signature.SealedPdf;
 
 /** Reads pacts: what they say, who has signed, what a code proves. */
 @Service
@@ -29,6 +31,8 @@ public class Pacts {
 
     private final PactStore store;
     private final SignatureStore signatures;
+    private final PaperArchive archive;
+    private final StoredFiles files;
     private final PactContents contents;
     private final CriteriaTables tables;
     private final TimeSource time;
@@ -87,9 +91,19 @@ public class Pacts {
                 : store.byHash(year, prefix).stream().findFirst();
     }
 
-    /** Whether the kept content still has the hash that was signed. */
+    /** The PDF that was made of a version when it was frozen; empty for a draft. */
+    public Optional<PactPaper> paper(Pact pact) {
+        return pact.isDraft() ? Optional.empty() : archive.find(pact.id());
+    }
+
+    /** Whether the kept content and the kept PDF still are those that were signed. */
     public boolean isUnchanged(Pact pact) {
-        return ContentHash.of(store.canonical(pact.id())).equals(pact.hash());
+        boolean content = ContentHash.of(store.canonical(pact.id())).equals(pact.hash());
+        return content && archive.find(pact.id()).map(this::isUnchanged).orElse(true);
+    }
+
+    private boolean isUnchanged(PactPaper paper) {
+        return new SealedPdf(files.content(paper.file()), null).sha256().equals(paper.sha256());
     }
 
     /** How far the pacts of these years are; a year without one is left out. One statement. */

@@ -90,7 +90,25 @@ final class DocxPaper {
             case PaperBlock.Paragraph it -> indented().write(it.text());
             case PaperBlock.Item it -> indented().write(it.label() + " " + it.text());
             case PaperBlock.Grid it -> grid(it);
+            case PaperBlock.CheckMark it -> indented().write(it.text() + "\n" + it.address());
+            case PaperBlock.SigningPages it -> signing(it);
         }
+    }
+
+    private void signing(PaperBlock.SigningPages it) {
+        DocxText.of(paper.createParagraph()).bold().write(it.heading());
+        int columns = SigningPlaces.COLUMNS;
+        XWPFTable table = open((it.places().size() + columns - 1) / columns, columns);
+        for (int i = 0; i < it.places().size(); i++) {
+            place(table.getRow(i / columns).getCell(i % columns), it.places().get(i));
+        }
+    }
+
+    private static void place(XWPFTableCell cell, PaperSignature one) {
+        line(cell, one.title()).bold().size(13).write(one.title());
+        line(cell, one.office()).bold().size(13).write(one.office());
+        line(cell, "\n").write("\n\n\n");
+        line(cell, one.name()).bold().size(13).write(one.name());
     }
 
     private DocxText indented() {
@@ -135,12 +153,7 @@ final class DocxPaper {
             it.recipients().forEach(line -> DocxText.of(left.addParagraph()).size(11).write(line));
         }
         for (int i = 1; i < places; i++) {
-            PaperSignature one = it.signatures().get(i - 1);
-            XWPFTableCell place = table.getRow(0).getCell(i);
-            line(place, one.title()).bold().size(13).write(one.title());
-            line(place, one.office()).bold().size(13).write(one.office());
-            line(place, "\n").write("\n\n\n");
-            line(place, one.name()).bold().size(13).write(one.name());
+            place(table.getRow(0).getCell(i), it.signatures().get(i - 1));
         }
     }
 

@@ -31,4 +31,23 @@ public sealed interface PaperBlock {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
+
+    /**
+     * An address as a square for a phone's camera, with words beside it.
+     *
+     * @param address where the paper can be checked
+     */
+    record CheckMark(String address, String text) implements PaperBlock {}
+
+    /**
+     * Pages of their own, at the very end, where everybody has a place to sign; {@link
+     * SigningPlaces} says where each one is.
+     *
+     * @param places the title is the agency, in capitals
+     */
+    record SigningPages(String heading, List<PaperSignature> places) implements PaperBlock {
+        public SigningPages {
+            places = List.copyOf(places);
+        }
+    }
 }

@@ -22,6 +22,7 @@ final class PaperHtml {
             table.end { width: 100%; margin-top: 14pt; page-break-inside: avoid } table.end td { vertical-align: top }
             .to { font-size: 11pt } .to b { font-size: 12pt; font-style: italic } .sign { text-align: center; font-weight: bold }
             .sign .gap { height: 62pt }
+            table.check { width: 100%; margin-top: 10pt; font-size: 10pt; page-break-inside: avoid } table.check img { width: 24mm }
             """;
 
     private final StringBuilder out = new StringBuilder();
@@ -38,6 +39,7 @@ final class PaperHtml {
                 .append("\"/><style>")
                 .append(pageStyle(paper))
                 .append(STYLE)
+                .append(SigningPlaces.STYLE)
                 .append("</style></head><body>");
         page.top(paper);
         page.out.append("<h1>").append(escape(paper.type())).append("</h1>");
@@ -81,7 +83,17 @@ final class PaperHtml {
             case PaperBlock.Paragraph it -> text("p", "p", it.text());
             case PaperBlock.Item it -> text("p", "p", it.label() + " " + it.text());
             case PaperBlock.Grid it -> grid(it);
+            case PaperBlock.CheckMark it -> check(it);
+            case PaperBlock.SigningPages it -> out.append(SigningPlaces.html(it));
         }
+    }
+
+    private void check(PaperBlock.CheckMark it) {
+        out.append("<table class=\"check\"><tr><td style=\"width:26mm\"><img alt=\"QR\" src=\"")
+                .append(QrCode.picture(it.address()))
+                .append("\"/></td><td>")
+                .append(lines(it.text() + "\n" + it.address()))
+                .append("</td></tr></table>");
     }
 
     private void grid(PaperBlock.Grid grid) {
@@ -128,7 +140,7 @@ final class PaperHtml {
         }
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         return text.lines().map(PaperHtml::escape).collect(Collectors.joining("<br/>"));
     }
 

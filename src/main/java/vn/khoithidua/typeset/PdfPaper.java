@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Draws a paper as PDF. Nothing is fetched from anywhere: the page has no links to the outside. */
+/** Draws a paper as PDF. Nothing is fetched from anywhere: pictures are part of the page. */
 final class PdfPaper {
 
     private static final int NORMAL = 400;
@@ -24,7 +24,7 @@ final class PdfPaper {
     static byte[] bytes(OfficialPaper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         font(builder, "Regular", NORMAL, FontStyle.NORMAL);
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
         font(builder, "Italic", NORMAL, FontStyle.ITALIC);

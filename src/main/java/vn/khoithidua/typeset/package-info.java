@@ -5,8 +5,9 @@
  * offline; papers in the state's form as PDF and DOCX. Offers: {@link
  * vn.khoithidua.typeset.Spreadsheets}, {@link vn.khoithidua.typeset.FormSheet}, {@link
  * vn.khoithidua.typeset.SheetDownload}, {@link vn.khoithidua.typeset.OfficialPaper}, {@link
- * vn.khoithidua.typeset.PaperDownload}. May use: kernel only. It knows no table and no agency: what
- * the cells and blocks mean is said by the module that asked for them.
+ * vn.khoithidua.typeset.PaperDownload}, {@link vn.khoithidua.typeset.SigningPlaces}. May use:
+ * kernel only. It knows no table and no agency: what the cells and blocks mean is said by the
+ * module that asked for them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.pact.FreezeWarning;
 import vn.khoithidua.pact.Pact;
+import vn.khoithidua.pact.PactDates;
+import vn.khoithidua.pact.PactPaper;
 import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.pact.domain.PactContent;
 
@@ -13,6 +15,7 @@ import vn.khoithidua.pact.domain.PactContent;
  *
  * @param own places of the agencies the person leads, on the roll of this version
  * @param others all versions of the year, this one too
+ * @param paper the PDF that was made of it; null for a draft
  * @param mayKeep whether the person drafts, freezes and records paper here
  * @param tableWarns whether the table's sums disagree, so that freezing asks for an explanation
  * @param warnings what speaks against freezing now
@@ -23,6 +26,7 @@ record PactPage(
         SigningBoard board,
         List<SigningBoard.Place> own,
         List<Pact> others,
+        @Nullable PactPaper paper,
         boolean mayKeep,
         boolean tableWarns,
         List<FreezeWarning.Warning> warnings) {
@@ -57,8 +61,6 @@ record PactPage(
 
     /** Day, month and year of the paper; days below 10 and the months 1 and 2 take a zero. */
     public List<String> day() {
-        String[] parts = content.frozenOn().split("-");
-        String month = parts[1].compareTo("02") > 0 ? parts[1].replaceFirst("^0", "") : parts[1];
-        return List.of(parts[2], month, parts[0]);
+        return List.of(PactDates.parts(content.frozenOn()));
     }
 }

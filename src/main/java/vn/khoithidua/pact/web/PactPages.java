@@ -39,6 +39,7 @@ class PactPages {
                 board,
                 own(board, person),
                 pacts.all(seat.blocYear()),
+                pacts.paper(pact).orElse(null),
                 keeps,
                 keeps && pact.isDraft() && warns(seat),
                 keeps && pact.isDraft() ? warnings(seat) : List.of());
