@@ -54,6 +54,8 @@ record RouteProbe(String method, String pattern, Kind kind) {
                     Map.entry("/years/{year}/table/members/{line}/amend", "?key={key}"),
                     Map.entry("/years/{year}/registrations/{line}/amend", "?key={key}"),
                     Map.entry("/years/{year}/grid/changes", "?since=0"),
+                    Map.entry("/years/{year}/pact/{pact}/digital", "?line={line}"),
+                    Map.entry("/years/{year}/pact/{pact}/digital/take", "?line={line}"),
                     Map.entry("/years/{year}/pact/{pact}/sign", "?line={line}"));
 
     /** Tables and pacts are edited in the next year, where they are drafts. */

@@ -13,7 +13,8 @@ import vn.khoithidua.pact.domain.SigningWay;
  *
  * @param signedOn the day of signing; for paper as the secretary recorded it
  * @param late whether that day was after the step's deadline
- * @param file scan of the signed paper; null for a confirmation
+ * @param file scan of the signed paper, or the PDF with the digital signature; null for a
+ *     confirmation
  * @param statement what the signer confirmed, in full
  * @param receipt a number to quote
  */
@@ -33,5 +34,10 @@ public record PactSignature(
 
     public boolean isConfirmed() {
         return way == SigningWay.CONFIRMED;
+    }
+
+    /** Whether the time is that of this system, not a day written on paper. */
+    public boolean isTimed() {
+        return way != SigningWay.WET;
     }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
-import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.StoredFileId;
@@ -33,12 +30,9 @@ import vn.khoithidua.year.domain.WindowCheck;
 @Transactional
 public class PactSigning {
 
-    private final PactStore store;
-    private final SignatureStore signatures;
-    private final PactStatements statements;
+    private final SignatureRecords records;
     private final Windows windows;
     private final TimeSource time;
-    private final ApplicationEventPublisher events;
 
     /**
      * A leader confirms for the own agency. A repeat answers with the signature that is there.
@@ -46,8 +40,8 @@ public class PactSigning {
      * hash that is not the frozen one, a password given too long ago, a closed window.
      */
     public PactSignature confirm(Confirmation wish) {
-        Pact pact = open(wish.year(), wish.pact());
-        SigningBoard.Place place = place(pact, wish.who().line());
+        Pact pact = records.open(wish.year(), wish.pact());
+        SigningBoard.Place place = records.place(pact, wish.who().line());
         if (!wish.led().contains(place.organization())) {
             throw Refusal.notFound().asException();
         }
@@ -67,7 +61,7 @@ public class PactSigning {
                 CanonicalJson.write(
                         Map.of("session", true, "passwordAt", wish.passwordAt().toString()));
         PactSignature signature =
-                signature(
+                records.signature(
                         pact,
                         place,
                         wish.who(),
@@ -76,7 +70,7 @@ public class PactSigning {
                         late,
                         null,
                         wish.by());
-        keep(pact, signature, wish.by(), factors, wish.by());
+        records.keep(pact, signature, wish.by(), factors, wish.by());
         return signature;
     }
 
@@ -95,7 +89,7 @@ public class PactSigning {
             LocalDate on,
             StoredFileId scan,
             Actor by) {
-        Pact pact = open(year, id);
+        Pact pact = records.open(year, id);
         if (signed.isEmpty()) {
             throw Refusal.invalid("pact.paper.nobody").asException();
         }
@@ -104,12 +98,12 @@ public class PactSigning {
         }
         int added = 0;
         for (SignatureDraft who : signed) {
-            SigningBoard.Place place = place(pact, who.line());
+            SigningBoard.Place place = records.place(pact, who.line());
             if (place.signature() == null) {
                 boolean late = isLate(year, who.line(), on);
                 PactSignature signature =
-                        signature(pact, place, who, SigningWay.WET, on, late, scan, by);
-                keep(pact, signature, null, "{}", by);
+                        records.signature(pact, place, who, SigningWay.WET, on, late, scan, by);
+                records.keep(pact, signature, null, "{}", by);
                 added++;
             }
         }
@@ -120,79 +114,5 @@ public class PactSigning {
         Instant noon = on.atTime(12, 0).atZone(TimeSource.ZONE).toInstant();
         WindowCheck check = windows.check(year, line, Step.SIGNING, noon);
         return check instanceof WindowCheck.Late;
-    }
-
-    private Pact open(BlocYearId year, PactId id) {
-        Pact pact =
-                store.locked(id)
-                        .filter(found -> found.blocYear().equals(year))
-                        .orElseThrow(() -> Refusal.notFound().asException());
-        return switch (pact.state()) {
-            case DRAFT -> throw Refusal.locked("pact.sign.notOpen").asException();
-            case VOID -> throw Refusal.conflict("pact.sign.void", pact.version()).asException();
-            case FROZEN -> pact;
-        };
-    }
-
-    private SigningBoard.Place place(Pact pact, RosterLineId line) {
-        return signatures
-                .board(pact.id())
-                .place(line)
-                .orElseThrow(() -> Refusal.notFound().asException());
-    }
-
-    private PactSignature signature(
-            Pact pact,
-            SigningBoard.Place place,
-            SignatureDraft who,
-            SigningWay way,
-            LocalDate on,
-            boolean late,
-            @Nullable StoredFileId scan,
-            Actor by) {
-        who.check();
-        String statement = statements.of(pact, place, who, way, on);
-        Instant now = time.now();
-        String receipt =
-                ContentHash.receipt(pact.id() + "|" + place.line() + "|" + statement + "|" + now);
-        return new PactSignature(
-                place.line(),
-                way,
-                who.signer(),
-                who.title(),
-                who.capacity(),
-                on,
-                late,
-                scan,
-                statement,
-                receipt,
-                by.name(),
-                now);
-    }
-
-    private void keep(
-            Pact pact, PactSignature signature, @Nullable Actor signer, String factors, Actor by) {
-        ContentHash hash = Objects.requireNonNull(pact.hash());
-        signatures.insert(pact.id(), hash, signature, signer, factors, by);
-        events.publishEvent(
-                Recorded.of(
-                        "pact.signed",
-                        by,
-                        pact.blocYear(),
-                        signature.line(),
-                        "pact",
-                        pact.id().toString(),
-                        "version",
-                        pact.version(),
-                        "way",
-                        signature.way().name(),
-                        "signer",
-                        signature.signer(),
-                        "hash",
-                        hash.value(),
-                        "signedOn",
-                        signature.signedOn().toString(),
-                        "receipt",
-                        signature.receipt()));
     }
 }

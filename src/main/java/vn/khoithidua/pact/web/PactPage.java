@@ -16,6 +16,8 @@ import vn.khoithidua.pact.domain.PactContent;
  * @param own places of the agencies the person leads, on the roll of this version
  * @param others all versions of the year, this one too
  * @param paper the PDF that was made of it; null for a draft
+ * @param digital places of the agencies the person works for, which have not signed yet
+ * @param lent whether a signer has the file now
  * @param mayKeep whether the person drafts, freezes and records paper here
  * @param tableWarns whether the table's sums disagree, so that freezing asks for an explanation
  * @param warnings what speaks against freezing now
@@ -27,6 +29,8 @@ record PactPage(
         List<SigningBoard.Place> own,
         List<Pact> others,
         @Nullable PactPaper paper,
+        List<SigningBoard.Place> digital,
+        boolean lent,
         boolean mayKeep,
         boolean tableWarns,
         List<FreezeWarning.Warning> warnings) {

@@ -12,6 +12,7 @@ import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.TableWarning;
 import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.pact.DigitalSigning;
 import vn.khoithidua.pact.FreezeWarning;
 import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.Pacts;
@@ -29,6 +30,7 @@ class PactPages {
     private final Pacts pacts;
     private final CriteriaTables tables;
     private final List<FreezeWarning> warnings;
+    private final DigitalSigning signing;
 
     PactPage of(Pact pact, Seat seat, Grants person) {
         SigningBoard board = pacts.board(pact.id());
@@ -40,6 +42,8 @@ class PactPages {
                 own(board, person),
                 pacts.all(seat.blocYear()),
                 pacts.paper(pact).orElse(null),
+                pact.isFrozen() ? unsigned(board, person) : List.of(),
+                keeps && pact.isFrozen() && signing.isLent(pact.id()),
                 keeps,
                 keeps && pact.isDraft() && warns(seat),
                 keeps && pact.isDraft() ? warnings(seat) : List.of());
@@ -53,6 +57,14 @@ class PactPages {
 
     private List<FreezeWarning.Warning> warnings(Seat seat) {
         return warnings.stream().flatMap(one -> one.of(seat.blocYear()).stream()).toList();
+    }
+
+    /** The places of the agencies that the person leads or works for, as long as they are empty. */
+    private static List<SigningBoard.Place> unsigned(SigningBoard board, Grants person) {
+        Set<OrganizationId> own = person.organizations(Role.AGENCY_LEADER, Role.AGENCY_OFFICER);
+        return board.places().stream()
+                .filter(place -> own.contains(place.organization()) && !place.hasSigned())
+                .toList();
     }
 
     private boolean warns(Seat seat) {
