@@ -31,6 +31,9 @@ import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.leadership.ChoiceEntry;
 import vn.khoithidua.leadership.LeadershipChoices;
+import vn.khoithidua.leadership.StandInCapacity;
+import vn.khoithidua.leadership.SubstitutionEntry;
+import vn.khoithidua.leadership.Substitutions;
 import vn.khoithidua.pact.PactDrafts;
 import vn.khoithidua.pact.PactFreezing;
 import vn.khoithidua.pact.PactId;
@@ -113,6 +116,7 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         ids.put("objection", objection(beans, world, head));
         recalculation(beans, world, head, ids);
         ids.put("choice", choice(beans, world, head));
+        ids.put("substitution", substitution(beans, world, head));
         ids.put("holiday", holiday(beans, world.authority(), head));
         openRegistration(beans, world.year());
         ids.put("extension", extension(beans, world.year(), world.lines().get(1), head));
@@ -271,6 +275,34 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
                                                 LeadershipRole.HEAD,
                                                 null)),
                                 false),
+                        head)
+                .toString();
+    }
+
+    /** Somebody who stands in for the second member's leader and never signs in. */
+    private static String substitution(BeanFactory beans, BlocWorld world, Actor head) {
+        UserId user =
+                beans.getBean(Accounts.class)
+                        .create(
+                                new Accounts.NewAccount(
+                                        "world.substitute." + world.template(),
+                                        "Người Thay",
+                                        "Phó Giám đốc",
+                                        ""),
+                                null);
+        LocalDate today = beans.getBean(TimeSource.class).today();
+        return beans.getBean(Substitutions.class)
+                .name(
+                        beans.getBean(BlocYears.class).summary(world.year()),
+                        new SubstitutionEntry(
+                                world.agencies().get(1),
+                                user,
+                                null,
+                                StandInCapacity.FOR_HEAD,
+                                today,
+                                today.plusDays(9),
+                                "12/GUQ",
+                                today),
                         head)
                 .toString();
     }

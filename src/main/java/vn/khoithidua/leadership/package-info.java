@@ -2,16 +2,19 @@
  * Who leads a bloc next, and what passes from one head to the other.
  *
  * <p>Owns: the bloc's rule of choosing by date, the choice with its minutes or decision and the
- * answers of those chosen. Offers: {@link vn.khoithidua.leadership.BlocLedger}, who held which
- * office over the years and through mergers, with the fair proposal of whose turn it is; {@link
- * vn.khoithidua.leadership.LeadershipChoices}. May use: the year, whose offices it opens; papers,
- * which are found by their numbers; agencies with their mergers; the rules. Not scores, ranking or
- * awards: who leads does not follow from who is best.
+ * answers of those chosen, who stands in during leave, the hand-over of a year. Offers: {@link
+ * vn.khoithidua.leadership.BlocLedger}, who held which office over the years and through mergers,
+ * with the fair proposal of whose turn it is; {@link vn.khoithidua.leadership.LeadershipChoices},
+ * {@link vn.khoithidua.leadership.Substitutions}, {@link vn.khoithidua.leadership.Handovers}. May
+ * use: the year, whose offices it opens and which asks the modules above what is open; papers and
+ * their files; agencies with their mergers; the rules. Not scores, ranking or awards: who leads
+ * does not follow from who is best.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "file",
             "organization",
             "organization :: domain",
             "paper",
