@@ -23,6 +23,7 @@ import vn.khoithidua.ranking.domain.RankOrder;
 import vn.khoithidua.ranking.domain.RankPolicy;
 import vn.khoithidua.ranking.domain.TieVote;
 import vn.khoithidua.ranking.domain.UnplacedGround;
+import vn.khoithidua.year.TreatmentRows;
 
 /**
  * Reads an adopted ranking back: the engine runs again on the frozen inputs, so that every
@@ -41,7 +42,10 @@ class AdoptedReader {
         Map<RosterLineId, MemberLabel> members = new HashMap<>();
         List<Contender> contenders = new ArrayList<>();
         Set<RosterLineId> shown = new HashSet<>();
-        jdbc.sql("select * from adopted_placing where ranking_id = :id")
+        jdbc.sql(
+                        "select p.*, t.* from adopted_placing p join roster_line l on l.id = p.roster_line_id "
+                                + TreatmentRows.JOIN
+                                + "where p.ranking_id = :id")
                 .param("id", id)
                 .query(
                         row -> {
@@ -130,7 +134,8 @@ class AdoptedReader {
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                 row.getString("name"),
                 row.getString("short_name"),
-                row.getInt("list_order"));
+                row.getInt("list_order"),
+                TreatmentRows.read(row));
     }
 
     private static Contender contender(

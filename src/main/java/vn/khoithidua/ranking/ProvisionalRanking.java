@@ -17,12 +17,15 @@ import vn.khoithidua.ranking.domain.Contender;
 import vn.khoithidua.ranking.domain.RankOrder;
 import vn.khoithidua.ranking.domain.RankPolicy;
 import vn.khoithidua.ranking.domain.TieBreak;
+import vn.khoithidua.ranking.domain.UnplacedGround;
 import vn.khoithidua.ruleset.RuleSets;
 import vn.khoithidua.ruleset.domain.RuleValues;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.BlocYears;
+import vn.khoithidua.year.MemberTreatment;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
+import vn.khoithidua.year.domain.Treatment;
 
 /** Ranks the present scores of a bloc-year: loads, maps, calls the engine. */
 @Component
@@ -90,7 +93,7 @@ class ProvisionalRanking {
                 member.womenShare() == null
                         ? null
                         : member.womenShare().movePointLeft(PERCENT_DIGITS),
-                result.gate(),
+                gate(result, member),
                 result.results());
     }
 
@@ -100,6 +103,18 @@ class ProvisionalRanking {
                 member.organization(),
                 member.name(),
                 member.shortName(),
-                member.position());
+                member.position(),
+                member.treatment());
+    }
+
+    /** Why it gets no place: a gate of the table, or the treatment of its scores. */
+    private static @Nullable UnplacedGround gate(
+            BlocResults.MemberResult result, RosterMember member) {
+        MemberTreatment treatment = member.treatment();
+        return result.gate() == null
+                        && treatment != null
+                        && treatment.kind() == Treatment.NOT_RANKED
+                ? new UnplacedGround(UnplacedGround.Cause.EXCLUDED, treatment.decisionNo())
+                : result.gate();
     }
 }

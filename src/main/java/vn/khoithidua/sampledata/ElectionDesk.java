@@ -8,17 +8,22 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.leadership.ChoiceEntry;
+import vn.khoithidua.leadership.Handovers;
 import vn.khoithidua.leadership.LeadershipChoices;
+import vn.khoithidua.year.BlocYearSummary;
+import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
 
-/** Records whom a meeting of a story elected; those elected accept in the meeting. */
+/** Records whom a meeting of a story elected, and how a year was handed over. */
 @Component
 @Profile("!prod")
 @RequiredArgsConstructor
 class ElectionDesk {
 
     private final LeadershipChoices choices;
+    private final Handovers handovers;
+    private final BlocYears years;
     private final YearBook book;
     private final Setting setting;
 
@@ -37,6 +42,14 @@ class ElectionDesk {
                 book.yearId(year),
                 new ChoiceEntry(LeadershipMode.ELECTED, day, minutes, day, null, elected, true),
                 by);
+    }
+
+    /** Both heads confirm on one day that a year passed from one to the other. */
+    void handOver(String year, String on, String note, Actor from, Actor to) {
+        BlocYearSummary summary = years.summary(book.yearId(year));
+        LocalDate day = LocalDate.parse(on);
+        handovers.hand(summary, new Handovers.Said(day, note), from);
+        handovers.receive(summary, new Handovers.Said(day, ""), to);
     }
 
     private ChoiceEntry.Nominee nominee(String year, String agency, LeadershipRole role) {

@@ -11,6 +11,7 @@ import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.Treatment;
 
 /**
  * The reform year's pact, scores and proposals: the table is the one of 2024, four are scored, the
@@ -23,6 +24,7 @@ class ReformScores implements SampleStory {
 
     static final String YEAR = ReformYear.Y2025;
     static final String TREATMENT = "1315/QĐ-HĐTĐKT (mẫu)";
+    static final String TREATED_BY = "Dữ liệu mẫu: hướng dẫn của Hội đồng về chấm điểm năm sắp xếp";
     static final String MINUTES = "09/BB-KTĐ (mẫu)";
 
     private final TableDesk tables;
@@ -77,6 +79,16 @@ class ReformScores implements SampleStory {
                         TREATMENT,
                         head());
         pacts.signed(YEAR, addendum, ReformYear.REMAINING, LocalDate.of(2025, 7, 15), head());
+        book.treatment(
+                YEAR, "sxd", Treatment.INHERITS, TREATMENT, "2025-07-14", TREATED_BY, head());
+        book.treatment(
+                YEAR,
+                ReformYear.MERGED.key(),
+                Treatment.INHERITS,
+                TREATMENT,
+                "2025-07-14",
+                TREATED_BY,
+                head());
         tables.amend(
                 YEAR, ReformYear.MERGED.key(), "1.1", TableDesk.percent("98"), TREATMENT, head());
     }

@@ -35,7 +35,8 @@ class StoryE2024 implements SampleStory {
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("opening", "2024-01-03", this::open),
-                StoryDay.on("election", "2024-01-05", this::elect));
+                StoryDay.on("election", "2024-01-05", this::elect),
+                StoryDay.on("hand-over", "2024-01-12", this::handOver));
     }
 
     private void open() {
@@ -45,6 +46,16 @@ class StoryE2024 implements SampleStory {
         book.window(
                 YEAR, Step.SIGNING, LocalDate.of(2024, 1, 3), LocalDate.of(2024, 3, 29), secretary);
         tables.draft(YEAR, "story-e", cast.actor("cv.sgtvt.e"));
+    }
+
+    /** Invented: day and words of the hand-over. */
+    private void handOver() {
+        elections.handOver(
+                StoryE.Y2023,
+                "2024-01-12",
+                "Bàn giao hồ sơ năm 2023; các đề nghị khen thưởng đang chờ Hội đồng (dữ liệu mẫu)",
+                cast.actor("ld.bangt.e"),
+                cast.actor("ld.sxd.e"));
     }
 
     private void elect() {

@@ -15,6 +15,7 @@ import vn.khoithidua.year.HelperTeam;
 import vn.khoithidua.year.Holder;
 import vn.khoithidua.year.JoinRoster;
 import vn.khoithidua.year.LeadershipLedger;
+import vn.khoithidua.year.MemberTreatments;
 import vn.khoithidua.year.OpenYear;
 import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.RosterMember;
@@ -25,6 +26,7 @@ import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.TeamPost;
+import vn.khoithidua.year.domain.Treatment;
 
 /**
  * The bloc-years of a story. A year is named {@code A/2024}, a roster line {@code A/2024/sxd}; the
@@ -40,6 +42,7 @@ class YearBook {
     private final LeadershipLedger ledger;
     private final HelperTeam team;
     private final Windows windows;
+    private final MemberTreatments treatments;
     private final SampleProgress progress;
     private final Setting setting;
 
@@ -111,6 +114,22 @@ class YearBook {
                         from,
                         null,
                         "Dữ liệu mẫu: quyết định thành lập Tổ giúp việc"),
+                by);
+    }
+
+    /** How the scores of a member that took others over are treated. */
+    void treatment(
+            String year,
+            String agency,
+            Treatment kind,
+            String decision,
+            String on,
+            String basis,
+            Actor by) {
+        treatments.choose(
+                years.summary(yearId(year)),
+                line(year, agency),
+                new MemberTreatments.Entry(kind, decision, LocalDate.parse(on), basis),
                 by);
     }
 

@@ -12,6 +12,7 @@ import vn.khoithidua.kernel.RosterLineId;
  * @param position order on the roster, from 1
  * @param shortName at most 24 characters
  * @param leftOn last day, or null if it stayed to the year's end
+ * @param treatment how its scores are treated after it took others over, or null
  * @param womenShare percent of women at the review date, 0 to 100, or null where unknown
  */
 public record RosterMember(
@@ -26,7 +27,8 @@ public record RosterMember(
         String joinReason,
         @Nullable String leaveReason,
         @Nullable BigDecimal womenShare,
-        @Nullable LocalDate womenShareOn) {
+        @Nullable LocalDate womenShareOn,
+        @Nullable MemberTreatment treatment) {
 
     /** Whether the agency is a member on a day of the year. */
     public boolean standsOn(LocalDate day) {

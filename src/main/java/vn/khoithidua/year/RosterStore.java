@@ -78,9 +78,11 @@ class RosterStore {
     List<RosterMember> members(BlocYearId year, LocalDate namesOn) {
         return jdbc.sql(
                         """
-                        select l.*, n.name, n.short_name, n.kind
+                        select l.*, n.name, n.short_name, n.kind, t.*
                         from roster_line l cross join lateral organization_name_on(l.organization_id, :day) n
-                        where l.bloc_year_id = :year order by l.position, l.id""")
+                        """
+                                + TreatmentRows.JOIN
+                                + "where l.bloc_year_id = :year order by l.position, l.id")
                 .param("year", year.value())
                 .param("day", namesOn)
                 .query(RosterStore::member)
@@ -144,6 +146,7 @@ class RosterStore {
                 row.getString("join_reason"),
                 row.getString("leave_reason"),
                 row.getBigDecimal("women_share"),
-                row.getObject("women_share_on", LocalDate.class));
+                row.getObject("women_share_on", LocalDate.class),
+                TreatmentRows.read(row));
     }
 }

@@ -69,13 +69,7 @@ class LaterFactsTests {
                             "the roll of voters in December differs from the signers of March",
                             "ballots: frozen roll",
                             "A/2025",
-                            PaperKind.MINUTES),
-                    new LaterFact(
-                            "reform",
-                            "how the scores of merged departments are treated",
-                            "recalculation",
-                            "A/2025",
-                            PaperKind.DECISION));
+                            PaperKind.MINUTES));
 
     @Autowired private BeanFactory application;
     private StoryReader story;

@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.leadership.BlocLedger;
 import vn.khoithidua.leadership.ChosenOffice;
+import vn.khoithidua.leadership.Handover;
+import vn.khoithidua.leadership.Handovers;
 import vn.khoithidua.leadership.LeadershipChoice;
 import vn.khoithidua.leadership.LeadershipChoices;
 import vn.khoithidua.leadership.Prospect;
@@ -24,6 +26,7 @@ class LedgerStoryTests {
     @Autowired private BlocLedger ledger;
     @Autowired private TurnProposals proposals;
     @Autowired private LeadershipChoices choices;
+    @Autowired private Handovers handovers;
     private StoryReader story;
 
     @BeforeEach
@@ -95,6 +98,9 @@ class LedgerStoryTests {
         assertThat(story.holder("E/2023", LeadershipRole.HEAD, "2024-01-05"))
                 .contains("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông");
         assertThat(lines("E/2024")).hasSize(3);
+        Handover handover = handovers.of(story.year("E/2023")).orElseThrow();
+        assertThat(handover.openMatters()).as("five nominations are on the way").isEqualTo(5);
+        assertThat(handover.received()).isNotNull();
     }
 
     private List<String> lines(String year) {

@@ -1,22 +1,38 @@
 package vn.khoithidua.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
+import vn.khoithidua.Visits;
+import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.award.Nomination;
+import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.MemberTreatment;
+import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.Treatment;
 
 /** The reform year: departments merge in mid-year; pages of before keep the old names. */
 @PageTest
 class ReformYearTests {
 
+    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+    private static final String ABSORBED_BY =
+            "Quyết định 1201/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
+    private static final String MERGED_BY = "Quyết định 1202/QĐ-UBND ngày 25/6/2025 (dữ liệu mẫu)";
+
     @Autowired private BeanFactory application;
+    @Autowired private Visits visits;
     private StoryReader story;
     private AwardWitness awards;
 
@@ -68,6 +84,57 @@ class ReformYearTests {
         assertThat(story.papers("A/2025", PaperKind.DECISION))
                 .containsExactly("1315/QĐ-HĐTĐKT (mẫu) 2025-07-14");
         assertThat(story.target("A/2025", "snnmt", "1.1").number()).isNotNull();
+    }
+
+    /** 2025: who left and joined, from which day, by which document. */
+    @Test
+    void rosterOf2025() {
+        List<RosterMember> roster = story.roster("A/2025");
+        assertThat(roster)
+                .filteredOn(one -> one.leftOn() != null)
+                .extracting(RosterMember::name, RosterMember::leftOn, RosterMember::leaveReason)
+                .containsExactlyInAnyOrder(
+                        tuple("Sở Giao thông vận tải", LAST, ABSORBED_BY),
+                        tuple("Sở Nông nghiệp và Phát triển nông thôn", LAST, MERGED_BY),
+                        tuple("Sở Tài nguyên và Môi trường", LAST, MERGED_BY));
+        assertThat(roster)
+                .filteredOn(one -> one.joinedOn().isAfter(LAST))
+                .extracting(RosterMember::name, RosterMember::joinedOn, RosterMember::joinReason)
+                .containsExactly(
+                        tuple("Sở Nông nghiệp và Môi trường", LAST.plusDays(1), MERGED_BY));
+    }
+
+    /** 2025: the treatment of scores is chosen with its decision, and shown where scores are. */
+    @Test
+    void treatmentOf2025IsShownWithItsDecision() throws Exception {
+        assertThat(story.roster("A/2025"))
+                .filteredOn(one -> one.treatment() != null)
+                .extracting(
+                        RosterMember::name,
+                        one -> treatment(one).kind(),
+                        one -> treatment(one).predecessors())
+                .containsExactly(
+                        tuple("Sở Xây dựng", Treatment.INHERITS, "Sở Giao thông vận tải"),
+                        tuple(
+                                "Sở Nông nghiệp và Môi trường",
+                                Treatment.INHERITS,
+                                "Sở Nông nghiệp và Phát triển nông thôn, Sở Tài nguyên và Môi trường"));
+        Actor head = story.person("ld.sxd.a");
+        LittlePeople.Person person = new LittlePeople.Person(head.user(), "ld.sxd.a", head.name());
+        String year = "/years/" + story.year("A/2025");
+        String sheet = "/sheets/" + story.roster("A/2025").getFirst().line();
+        for (String page : List.of("/roster", "/ranking", sheet)) {
+            assertThat(visits.page(year + page, person))
+                    .as(page)
+                    .contains(
+                            "Kế thừa kết quả của đơn vị cũ", "1315/QĐ-HĐTĐKT (mẫu)", "14/07/2025");
+        }
+        assertThat(visits.page(year + "/ledger", person))
+                .contains("Sở Nông nghiệp và Môi trường", "Nguyễn Quang Hải");
+    }
+
+    private static MemberTreatment treatment(RosterMember member) {
+        return Objects.requireNonNull(member.treatment());
     }
 
     /** The certificate of 2023 for the department that was absorbed is found from its successor. */

@@ -104,6 +104,11 @@ final class StoryReader {
                 .toList();
     }
 
+    /** Everybody who stood on the roster, by the names of their days. */
+    List<RosterMember> roster(String year) {
+        return roster.all(year(year), summary(year).endsOn());
+    }
+
     String nameOf(String agency, String day) {
         return organizations.nameOn(agency(agency), LocalDate.parse(day)).name();
     }

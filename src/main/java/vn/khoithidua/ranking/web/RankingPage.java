@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.ranking.AdoptedRanking;
 import vn.khoithidua.ranking.Ranking;
+import vn.khoithidua.year.MemberTreatment;
 
 /**
  * What the ranking page shows to this person.
@@ -66,7 +67,8 @@ record RankingPage(
             String decidedKey,
             @Nullable String award,
             String badge,
-            boolean cutAfter) {}
+            boolean cutAfter,
+            @Nullable MemberTreatment treatment) {}
 
     /** A member without a place. */
     record Left(String name, String causeKey, String ground, BigDecimal total) {}

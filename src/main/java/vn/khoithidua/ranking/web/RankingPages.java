@@ -117,7 +117,8 @@ class RankingPages {
                             "ranking.decided." + one.decidedBy(),
                             label == null ? null : label.text(),
                             label == null ? "line" : label.badge(),
-                            lastOfPlace && one.place() == beside.lastAwardedPlace()));
+                            lastOfPlace && one.place() == beside.lastAwardedPlace(),
+                            ranking.member(one.line()).treatment()));
         }
         return rows;
     }

@@ -41,6 +41,7 @@ class SheetController {
     String show(Seat seat, @PathVariable RosterLineId line, Model model) {
         SheetPage page = sheets.of(seat, line);
         model.addAttribute("sheet", new SheetViews(seat, page, null).view());
+        model.addAttribute("treatment", page.member().treatment());
         model.addAttribute("parts", parts.of(seat, page));
         return "scoring/sheet";
     }

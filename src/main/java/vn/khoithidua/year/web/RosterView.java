@@ -20,6 +20,11 @@ record RosterView(
         boolean writes,
         boolean leads) {
 
+    /** Whether a member left in the course of the year, so that others may have taken it over. */
+    public boolean changed() {
+        return members.stream().anyMatch(member -> member.leftOn() != null);
+    }
+
     /** An office and the agency that holds it, by its name of the year. */
     record Office(Holder holder, String name) {}
 
