@@ -1,4 +1,4 @@
-// What every page shares: menus, dialogs, the save state, the warning before leaving, errors of background requests.
+// What every page shares: menus, dialogs, the save state, the warning before leaving, the loss of the network.
 // No imports: each script is linked by the layout under a name that carries its content.
 
 const texts = document.getElementById("kt-texts")?.dataset ?? {};
@@ -72,7 +72,7 @@ window.addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form button[type=submit]").forEach((b) => { b.disabled = false; });
 });
 
-// Background requests: a thin line while one takes long, and words when one is refused without a fragment to show.
+// The network: words while there is none.
 const notices = document.getElementById("notices");
 function say(text, kind) {
   if (!notices || !text) return;
@@ -82,28 +82,6 @@ function say(text, kind) {
   box.textContent = text;
   notices.replaceChildren(box);
 }
-const line = document.createElement("div");
-line.className = "kt-topline";
-const waiting = new Map();
-document.addEventListener("htmx:before:request", (event) => {
-  waiting.set(event.detail.ctx, setTimeout(() => document.body.append(line), 400));
-});
-document.addEventListener("htmx:finally:request", (event) => {
-  clearTimeout(waiting.get(event.detail.ctx));
-  waiting.delete(event.detail.ctx);
-  if (waiting.size === 0) line.remove();
-});
-document.addEventListener("htmx:response:error", (event) => {
-  const status = event.detail.ctx.response.status;
-  if (status === 401) {
-    document.dispatchEvent(new CustomEvent("kt:expired", { detail: { ctx: event.detail.ctx } }));
-  } else if ([403, 404, 413].includes(status)) {
-    say(texts["error" + status], "danger");
-  } else if (status >= 500) {
-    say(texts.error500, "danger");
-  }
-});
-document.addEventListener("htmx:error", () => { if (!navigator.onLine) say(texts.offline, "warning"); });
 window.addEventListener("offline", () => say(texts.offline, "warning"));
 window.addEventListener("online", () => notices?.replaceChildren());
 
@@ -111,5 +89,5 @@ window.addEventListener("online", () => notices?.replaceChildren());
 const reachable = () => document.querySelectorAll(".kt-scroll-x, .kt-gwrap").forEach((frame) => {
   if (frame.scrollWidth > frame.clientWidth && !frame.hasAttribute("tabindex")) frame.tabIndex = 0;
 });
-reachable();
+requestAnimationFrame(reachable);
 window.addEventListener("resize", reachable);

@@ -42,7 +42,7 @@ class FrameTemplateTests {
         assertThat(page)
                 .contains(
                         "<html lang=\"vi\">", "Không tìm thấy trang – Quản lý khối thi đua</title>")
-                .contains("hx-headers:inherited=\"{&quot;X-CSRF-TOKEN&quot;:&quot;token&quot;}\"")
+                .contains("data-headers=\"{&quot;X-CSRF-TOKEN&quot;:&quot;token&quot;}\"")
                 .contains("nonce=\"abc\"", "Khối Kinh tế – Kỹ thuật", "còn 7 ngày", "Dữ liệu mẫu")
                 .contains("href=\"/years/1/ranking\"", ">TH</span>")
                 .doesNotContain("??", "th:");

@@ -1,7 +1,7 @@
 // Sums, places, the cells of others and who else is here: asked for soon after an own save and every ten seconds while the
 // page is seen. Asking does not keep a session alive.
 
-import { cellOf, grid, nameOf } from "./grid-table.js";
+import { cellOf, grid, nameOf, rowOf, speak } from "./grid-table.js";
 import { here } from "./grid-move.js";
 import { busy } from "./grid-set.js";
 
@@ -11,13 +11,14 @@ let asking = false;
 
 function patch(old, fresh) {
   if (old.querySelector("input") || busy(old)) return;
-  const same = old.dataset.r === fresh.dataset.r && [".s", ".v", ".visually-hidden"].every((part) =>
+  const same = old.dataset.r === fresh.dataset.r && [".s", ".v"].every((part) =>
     old.querySelector(part)?.textContent === fresh.querySelector(part)?.textContent);
   const kept = ["cur", "in", "dim", "other"].filter((sign) => old.classList.contains(sign));
   old.className = fresh.className;
   old.classList.add(...kept);
   if (fresh.hasAttribute("aria-readonly")) old.setAttribute("aria-readonly", "true");
   else old.removeAttribute("aria-readonly");
+  speak(old, fresh.getAttribute("aria-description"));
   if (same) return;
   if (fresh.dataset.r !== undefined) old.dataset.r = fresh.dataset.r;
   old.replaceChildren(...fresh.childNodes);
@@ -56,11 +57,12 @@ function cellsOf(key) {
 function people(list) {
   const bar = document.querySelector("[data-present]");
   if (!list || !bar) return;
-  grid.querySelectorAll("td.other").forEach((td) => { td.classList.remove("other"); delete td.dataset.who; });
+  grid.querySelectorAll("td.other").forEach((td) => { td.classList.remove("other"); rowOf(td).classList.remove("whole"); delete td.dataset.who; });
   [...list.children].forEach((one) => {
     const td = cellOf(one.dataset.at);
     if (!td) return;
     td.classList.add("other");
+    rowOf(td).classList.add("whole");
     td.dataset.who = one.dataset.short;
   });
   if (bar.textContent !== list.textContent) bar.replaceChildren(...list.childNodes);

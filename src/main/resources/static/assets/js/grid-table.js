@@ -65,11 +65,8 @@ function put(place, text) {
 
 /** What is said of a cell beside its numbers. */
 export function speak(td, say) {
-  const [first, ...others] = td.querySelectorAll(".visually-hidden");
-  others.forEach((one) => one.remove());
-  const place = first ?? td.appendChild(document.createElement("span"));
-  if (!first) place.className = "visually-hidden";
-  put(place, say);
+  if (say) td.setAttribute("aria-description", say);
+  else td.removeAttribute("aria-description");
 }
 
 /** The state of a change: sending, waiting, saved, refused, stale; shown by a sign and said in words. */

@@ -71,7 +71,7 @@ async function finish(job) {
   }
 }
 
-const token = () => JSON.parse(document.body.getAttribute("hx-headers:inherited") ?? "{}");
+const token = () => JSON.parse(document.body.dataset.headers ?? "{}");
 
 function bodyOf(job) {
   if (job.kind === "set") {

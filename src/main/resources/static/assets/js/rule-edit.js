@@ -3,7 +3,7 @@
 
 const form = document.querySelector("[data-row-form]");
 const parse = (html) => new DOMParser().parseFromString(html, "text/html");
-const token = () => JSON.parse(document.body.getAttribute("hx-headers:inherited") ?? "{}");
+const token = () => JSON.parse(document.body.dataset.headers ?? "{}");
 const part = (id) => document.querySelector(id);
 
 async function ask(url, extra = {}) {

@@ -1,5 +1,5 @@
 // An expired session: the sign-in dialog opens over the untouched page; after it the waiting requests are repeated.
-// Others tell it with the event kt:expired, detail {ctx} of htmx or {retry: function}; kt:renewed follows with the new token.
+// Others tell it with the event kt:expired, detail {retry: function}; kt:renewed follows with the new token.
 
 const dialog = document.getElementById("kt-session");
 const form = dialog.querySelector("form");
@@ -7,9 +7,7 @@ const problem = dialog.querySelector("#kt-session-error");
 const retries = [];
 
 document.addEventListener("kt:expired", (event) => {
-  const { ctx, retry } = event.detail ?? {};
-  const swap = ctx?.swap;
-  retries.push(retry ?? (() => again(ctx, swap)));
+  if (event.detail?.retry) retries.push(event.detail.retry);
   if (!dialog.open) {
     problem.textContent = "";
     form.password.value = "";
@@ -17,13 +15,6 @@ document.addEventListener("kt:expired", (event) => {
   }
 });
 dialog.addEventListener("close", () => { form.password.value = ""; });
-
-// The element is still there with what was typed in it: htmx collects it once more. The refused answer swapped nothing.
-function again(ctx, swap) {
-  if (!ctx) return;
-  const { method, action } = ctx.request;
-  window.htmx.ajax(method, action, { source: ctx.sourceElement, target: ctx.target, swap });
-}
 
 const documentOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 
@@ -34,10 +25,9 @@ const freshToken = async () => {
 
 // The token belongs to the session, so the forms and the background requests of this page take over the new one.
 function takeOver(token) {
-  const name = "hx-headers:inherited";
-  const headers = JSON.parse(document.body.getAttribute(name) ?? "{}");
+  const headers = JSON.parse(document.body.dataset.headers ?? "{}");
   Object.keys(headers).forEach((key) => { headers[key] = token; });
-  document.body.setAttribute(name, JSON.stringify(headers));
+  document.body.dataset.headers = JSON.stringify(headers);
   document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token; });
 }
 

@@ -24,10 +24,7 @@ import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 
-/**
- * From self-score to final points with a question and its answer on the way; nobody objects, and
- * the days for it are over.
- */
+/** From self-score to final points with a question, its answer and an objection on the way. */
 @BrowserJourney
 class QueryJourneyTests {
 
@@ -40,8 +37,8 @@ class QueryJourneyTests {
     @LocalServerPort private int port;
 
     @Test
-    void fromSelfScoreToFinalWithAQuestionAndItsAnswer() {
-        ScoringYear.World world = years.openSheet(2);
+    void fromSelfScoreToFinalWithQuestionAnswerAndObjection() {
+        ScoringYear.World world = years.openSheetBesideAnother(2);
         String year = "/years/" + world.year();
         Person officer =
                 people.person(
@@ -58,10 +55,15 @@ class QueryJourneyTests {
                         "Trần Thị Thu Hà",
                         "Tổ trưởng",
                         Grant.inBlocYear(Role.BLOC_SECRETARY, world.year(), null));
+        Person head =
+                people.person(
+                        "Hồ Thị Minh",
+                        "Giám đốc",
+                        Grant.inOrganization(Role.AGENCY_LEADER, world.agencies().getLast()));
         ledger.appoint(
                 world.year(),
                 new Holder(
-                        world.agencies().getFirst(),
+                        world.agencies().getLast(),
                         LeadershipRole.HEAD,
                         LocalDate.of(2024, 1, 1),
                         null,
@@ -74,17 +76,20 @@ class QueryJourneyTests {
         answer(officer);
         conclude(secretary, year);
         click(secretary, year + "/closing", "Đề nghị Trưởng khối chốt", false);
-        click(leader, year + "/closing", "Chốt thẩm định", false);
+        click(head, year + "/closing", "Chốt thẩm định", false);
+        String objection = object(officer, leader, year);
+        settle(secretary, objection, "PARTLY", "Trình đề xuất", "Đã bổ sung một phần minh chứng");
+        settle(head, objection, "PARTLY", "Quyết định", "Thống nhất với Tổ giúp việc");
         LocalDate yesterday = time.today().minusDays(1);
         windows.set(
                 world.year(),
                 new StepWindow(Step.OBJECTION, yesterday, yesterday, 0, yesterday),
                 null);
-        click(leader, year + "/closing", "Công nhận điểm chính thức", false);
+        click(head, year + "/closing", "Công nhận điểm chính thức", false);
         try (Visitor visitor = Visitor.atDesk(port)) {
             visitor.signIn(officer.username(), LittlePeople.PASSWORD).open(year + "/sheet");
             assertThat(visitor.page().locator("h1 + .badge")).hasText("Điểm chính thức");
-            assertThat(visitor.page().locator("#c-k0")).containsText("8,50");
+            assertThat(visitor.page().locator("#c-k0")).containsText("8,75");
             assertThat(visitor.page().locator("#x-k0")).containsText("đã điều chỉnh điểm");
         }
     }
@@ -112,8 +117,11 @@ class QueryJourneyTests {
             Page page = visitor.page();
             Locator first = page.locator("td[role=gridcell]").first();
             first.click();
+            page.keyboard().press("Control+a");
             page.keyboard().press("=");
             assertThat(first.locator(".v")).hasText("9,00");
+            assertThat(page.locator("[data-n=unverified]")).hasText("0");
+            first.click();
             page.keyboard().press("F4");
             assertThat(page.locator("[data-ask] textarea")).isFocused();
             page.keyboard().type("Đề nghị gửi báo cáo quý IV");
@@ -122,9 +130,6 @@ class QueryJourneyTests {
             assertThat(first).hasClass(Pattern.compile(".*\\bq\\b.*"));
             assertThat(page.locator("[data-n=asked]")).hasText("1");
             page.keyboard().press("Escape");
-            page.locator("td[role=gridcell]").nth(1).click();
-            page.keyboard().press("=");
-            assertThat(page.locator("td[role=gridcell]").nth(1).locator(".v")).hasText("8,00");
             page.locator("[data-f=q]").click();
             assertThat(page.locator("tbody tr:not(.grp):visible")).hasCount(1);
             visitor.hasNoBarriers("grid with an open question");
@@ -164,6 +169,48 @@ class QueryJourneyTests {
             assertThat(first).hasClass(Pattern.compile(".*\\bqd\\b.*"));
             assertThat(first.locator(".v")).hasText("8,50");
             visitor.picture("grid-concluded");
+        }
+    }
+
+    /** The officer drafts, the leader sends it from a phone; the address of the objection. */
+    private String object(Person officer, Person leader, String year) {
+        String objection;
+        try (Visitor visitor = Visitor.atDesk(port)) {
+            visitor.signIn(officer.username(), LittlePeople.PASSWORD)
+                    .open(year + "/objections/new");
+            Page page = visitor.page();
+            page.locator("tbody tr", new Page.LocatorOptions().setHasText("8,50"))
+                    .locator("a.btn")
+                    .click();
+            page.locator("[name=points]").fill("9");
+            page.getByLabel("Căn cứ kiến nghị").fill("Báo cáo gửi đúng hạn qua trục liên thông");
+            button(page, "Lưu dự thảo").click();
+            assertThat(page.locator("h1")).hasText("Dự thảo kiến nghị");
+            objection = page.url();
+        }
+        try (Visitor visitor = Visitor.onPhone(port)) {
+            visitor.signIn(leader.username(), LittlePeople.PASSWORD).open(objection);
+            Page page = visitor.page();
+            visitor.fitsItsScreen("an objection on a phone");
+            visitor.hasNoBarriers("an objection on a phone");
+            visitor.picture("objection-phone");
+            button(page, "Gửi kiến nghị").click();
+            assertThat(page.locator("h1 + .badge")).hasText("Đã gửi");
+        }
+        return objection;
+    }
+
+    /** What the helper team proposes, and then what the head decides. */
+    private void settle(Person who, String objection, String outcome, String act, String reason) {
+        try (Visitor visitor = Visitor.atDesk(port)) {
+            visitor.signIn(who.username(), LittlePeople.PASSWORD).open(objection);
+            Page page = visitor.page();
+            page.locator("input[value=" + outcome + "]").check();
+            page.locator("[name=points]").fill("8,75");
+            page.getByLabel("Lý do").fill(reason);
+            visitor.picture("objection-" + act.length());
+            button(page, act).click();
+            assertThat(page.locator(".kt-list")).containsText(reason);
         }
     }
 

@@ -184,21 +184,33 @@ public class ScoringYear {
         return openTable(1, judged(criteria));
     }
 
+    /** The same beside a second member, which has handed in. */
+    public World openSheetBesideAnother(int criteria) {
+        List<TableRow> rows = judged(criteria);
+        World world = openTable(2, rows);
+        handIn(world, 1, rows);
+        return world;
+    }
+
     /** The same for many members, all handed in with eight points for each. */
     public World openGrid(int members, int criteria) {
         List<TableRow> rows = judged(criteria);
         World world = openTable(members, rows);
         for (int member = 0; member < members; member++) {
-            Seat seat = member(world, member, Role.AGENCY_LEADER);
-            RosterLineId line = world.lines().get(member);
-            List<SelfEntry> entries =
-                    rows.stream()
-                            .map(row -> new SelfEntry(line, row.key(), 0, points("8"), ""))
-                            .toList();
-            sets.enter(seat, entries, new ChangeSets.Manner(ScoreSource.TYPED, false));
-            flow.submit(seat, line);
+            handIn(world, member, rows);
         }
         return world;
+    }
+
+    private void handIn(World world, int member, List<TableRow> rows) {
+        Seat seat = member(world, member, Role.AGENCY_LEADER);
+        RosterLineId line = world.lines().get(member);
+        List<SelfEntry> entries =
+                rows.stream()
+                        .map(row -> new SelfEntry(line, row.key(), 0, points("8"), ""))
+                        .toList();
+        sets.enter(seat, entries, new ChangeSets.Manner(ScoreSource.TYPED, false));
+        flow.submit(seat, line);
     }
 
     /** Members that have handed in sheets of judged criteria, everything filled. */

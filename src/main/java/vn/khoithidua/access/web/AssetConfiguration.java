@@ -32,8 +32,8 @@ class AssetConfiguration implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(
-                        new VersionResourceResolver().addFixedVersionStrategy(digest(), "/**"));
+                .addResolver(new VersionResourceResolver().addFixedVersionStrategy(digest(), "/**"))
+                .addResolver(new OneStyleSheet());
     }
 
     @Bean
