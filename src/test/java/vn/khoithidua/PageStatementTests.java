@@ -54,10 +54,12 @@ class PageStatementTests {
                     "/registrations",
                     "/registrations/summary",
                     "/drafts",
+                    "/mid-year",
                     "SHEET",
                     "CELL",
                     "TARGETS",
-                    "REGISTRATION");
+                    "REGISTRATION",
+                    "REPORT");
 
     @Autowired private MockMvc mvc;
     @Autowired private ScoringYear years;
@@ -111,6 +113,7 @@ class PageStatementTests {
             case "CELL" -> "/years/" + year + "/cells/" + line + "/k0";
             case "TARGETS" -> "/years/" + year + "/table/members/" + line + "/targets";
             case "REGISTRATION" -> "/years/" + year + "/registrations/" + line;
+            case "REPORT" -> "/years/" + year + "/mid-year/" + line;
             default -> "/years/" + year + page;
         };
     }

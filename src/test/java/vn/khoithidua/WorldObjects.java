@@ -330,12 +330,13 @@ record WorldObjects(BlocYearId past, BlocYearId next, Map<String, String> ids) {
         return id.toString();
     }
 
-    /** Members may register today. */
+    /** Members may register and report today. */
     private static void openRegistration(BeanFactory beans, BlocYearId year) {
         LocalDate today = beans.getBean(TimeSource.class).today();
-        StepWindow window =
-                new StepWindow(Step.REGISTRATION, firstDay(beans), today.plusDays(20), 0, null);
-        beans.getBean(Windows.class).set(year, window, null);
+        for (Step step : List.of(Step.REGISTRATION, Step.MID_YEAR_REVIEW)) {
+            StepWindow window = new StepWindow(step, firstDay(beans), today.plusDays(5), 0, null);
+            beans.getBean(Windows.class).set(year, window, null);
+        }
     }
 
     private static LocalDate firstDay(BeanFactory beans) {

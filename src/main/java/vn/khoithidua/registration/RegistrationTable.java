@@ -59,6 +59,18 @@ class RegistrationTable {
                     .count();
         }
 
+        /** The same without what stood before, one section per content group, also empty ones. */
+        List<TargetSection> allSections(RosterLineId line) {
+            return groups().stream()
+                    .map(
+                            group ->
+                                    new TargetSection(
+                                            group.code(),
+                                            group.title(),
+                                            rows(group.criteria(), line, Map.of())))
+                    .toList();
+        }
+
         /** What is asked of a member, by content group. */
         List<TargetSection> sections(RosterLineId line, Map<CriterionKey, Assignment> before) {
             return groups().stream()

@@ -10,6 +10,7 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.Step;
 
 /**
  * Story A in 2024: the council's guidance of 25/7, the four drafts with their table of three
@@ -29,6 +30,8 @@ class StoryA2024 implements SampleStory {
     private final PaperDesk papers;
     private final PactDesk pacts;
     private final StoryA2024Drafts drafts;
+    private final RegistrationDesk registrations;
+    private final Seats seats;
     private final YearBook book;
     private final Cast cast;
 
@@ -61,13 +64,16 @@ class StoryA2024 implements SampleStory {
     private void draft() {
         Actor staff = cast.actor("cv.sxd.a");
         tables.draft(YEAR, "story-a", staff);
+        LocalDate signing = LocalDate.of(2024, 8, 7);
+        book.window(YEAR, Step.REGISTRATION, signing.minusDays(12), signing, staff);
         int share = 96;
         for (Agency member : StoryA.MEMBERS) {
-            tables.targets(
+            registrations.accepted(
                     YEAR,
                     member.key(),
                     Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
-                    staff);
+                    List.of(),
+                    seats.head(YEAR, "sxd"));
         }
         drafts.send();
     }

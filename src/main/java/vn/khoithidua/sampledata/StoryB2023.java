@@ -23,6 +23,8 @@ class StoryB2023 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final RegistrationDesk registrations;
+    private final Seats seats;
     private final YearBook book;
     private final Cast cast;
 
@@ -65,17 +67,31 @@ class StoryB2023 implements SampleStory {
         tables.draft(YEAR, "story-b", cast.actor("cv.sxd.b"));
         int share = 90;
         for (Agency member : StoryB.MEMBERS) {
-            tables.targets(
+            registrations.accepted(
                     YEAR,
                     member.key(),
                     Map.of("1.1", TableDesk.percent(String.valueOf(share++))),
-                    cast.actor(Setting.username("ld", member.key(), "B")));
+                    List.of("PROVINCIAL_MERIT_CERTIFICATE"),
+                    seats.head(YEAR, "sxd"));
         }
         pacts.freeze(YEAR, "", List.of("Kế hoạch 21/KH-UBND ngày 16/01/2023 của UBND tỉnh"), head);
         book.focus(YEAR, Focus.RUNNING, "Phát động phong trào thi đua năm 2023", head);
     }
 
+    /** Progress only, no points. */
     private void review() {
+        int share = 90;
+        for (Agency member : StoryB.MEMBERS) {
+            registrations.report(
+                    YEAR,
+                    member.key(),
+                    Map.of("1.1", String.valueOf(share++)),
+                    "Sáu tháng đầu năm đơn vị bám sát chỉ tiêu đã đăng ký (dữ liệu mẫu).");
+        }
+        registrations.conclude(
+                seats.head(YEAR, "sxd"),
+                "Các đơn vị cơ bản bám sát chỉ tiêu đã đăng ký; khối tập trung tháo gỡ khó khăn trong 6 tháng cuối năm (dữ liệu mẫu).",
+                true);
         papers.issued(
                 YEAR,
                 PaperKind.REPORT,

@@ -42,6 +42,8 @@ class StoryD2017 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final RegistrationDesk registrations;
+    private final Seats seats;
     private final YearBook book;
     private final Cast cast;
 
@@ -61,7 +63,8 @@ class StoryD2017 implements SampleStory {
         Actor staff = cast.actor("cv.stnmt.d");
         tables.draft(YEAR, "story-d", staff);
         for (Agency member : StoryD.MEMBERS) {
-            tables.targets(YEAR, member.key(), TARGETS, staff);
+            registrations.accepted(
+                    YEAR, member.key(), TARGETS, List.of(), seats.head(YEAR, "stnmt"));
         }
     }
 

@@ -32,7 +32,6 @@ class TrainingScores implements SampleStory {
     private static final String YEAR = TrainingBloc.YEAR;
     private static final List<String> SUBMITTED = List.of("sxd", "sct", "stc", "banda");
 
-    private final TableDesk tables;
     private final PactDesk pacts;
     private final ScoreDesk scores;
     private final SheetFlow flow;
@@ -56,7 +55,6 @@ class TrainingScores implements SampleStory {
     }
 
     private void freeze() {
-        tables.draft(YEAR, "training", cast.actor("thuky.khoi"));
         PactId pact = pacts.freeze(YEAR, "Đoàn kết, sáng tạo, về đích sớm", List.of(), head());
         List<Agency> signers = TrainingBloc.MEMBERS.subList(0, TrainingBloc.MEMBERS.size() - 2);
         pacts.signed(YEAR, pact, signers, days.ago(60), head());

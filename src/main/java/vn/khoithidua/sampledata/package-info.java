@@ -31,6 +31,8 @@
             "pact :: domain",
             "paper",
             "ranking",
+            "registration",
+            "registration :: domain",
             "ruleset",
             "scoring",
             "year",

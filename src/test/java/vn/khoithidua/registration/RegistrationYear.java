@@ -81,6 +81,10 @@ public class RegistrationYear {
         windows.set(year, new StepWindow(Step.REGISTRATION, opens, due, 0, lock), null);
     }
 
+    void midYear(BlocYearId year, LocalDate opens, LocalDate due, @Nullable LocalDate lock) {
+        windows.set(year, new StepWindow(Step.MID_YEAR_REVIEW, opens, due, 0, lock), null);
+    }
+
     TableId table(BlocYearId year) {
         return tables.current(year).orElseThrow().id();
     }

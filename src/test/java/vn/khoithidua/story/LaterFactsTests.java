@@ -29,12 +29,6 @@ class LaterFactsTests {
     private static final List<LaterFact> FACTS =
             List.of(
                     new LaterFact(
-                            "B",
-                            "progress is reviewed at mid-year, without points",
-                            "mid-year review",
-                            "B/2023",
-                            PaperKind.REPORT),
-                    new LaterFact(
                             "C",
                             "head and deputy of 2020 are elected by ballot",
                             "secret ballots and conference",

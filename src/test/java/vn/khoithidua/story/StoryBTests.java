@@ -8,6 +8,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.registration.MidYearBoard;
+import vn.khoithidua.registration.MidYearReviews;
+import vn.khoithidua.registration.RegistrationBoard;
+import vn.khoithidua.registration.Registrations;
+import vn.khoithidua.registration.domain.ProgressWord;
+import vn.khoithidua.registration.domain.RegistrationState;
+import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -56,5 +63,26 @@ class StoryBTests {
         assertThat(story.papers("B/2023", PaperKind.REPORT)).containsExactly("2023-07-06");
         assertThat(story.pact("B/2023").total()).isEqualTo(11);
         assertThat(story.target("B/2023", "vqg", "1.1").number()).isNotNull();
+    }
+
+    /** Every member registered in time and was accepted; progress only at mid-year, no points. */
+    @Test
+    void registrationsAndProgressOf2023() {
+        Seat reader = story.reader("B/2023");
+        RegistrationBoard board = application.getBean(Registrations.class).board(reader);
+        assertThat(board.places())
+                .hasSize(11)
+                .allSatisfy(
+                        place -> {
+                            assertThat(place.registration().state())
+                                    .isEqualTo(RegistrationState.ACCEPTED);
+                            assertThat(place.late()).isFalse();
+                            assertThat(place.targets()).isEqualTo(1);
+                        });
+        MidYearBoard review = application.getBean(MidYearReviews.class).board(reader);
+        assertThat(review.handedIn()).isEqualTo(11);
+        assertThat(review.review().isClosed()).isTrue();
+        assertThat(review.places()).noneMatch(MidYearBoard.Place::late);
+        assertThat(review.counts()).containsEntry(ProgressWord.ON_TRACK, 11);
     }
 }

@@ -16,6 +16,8 @@ import vn.khoithidua.kernel.StoredFileId;
 import vn.khoithidua.pact.PactSignature;
 import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.registration.RegistrationBoard;
+import vn.khoithidua.registration.Registrations;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -44,6 +46,15 @@ class StoryDTests {
                 .contains("Sở Tài nguyên và Môi trường");
         assertThat(story.person("ld.stnmt.d").name()).isEqualTo("Đào Quang Khải");
         assertThat(story.summary("D/2017").focus()).isEqualTo(Focus.RUNNING);
+    }
+
+    /** All eleven registered before they signed. */
+    @Test
+    void registrationsOf2017() {
+        RegistrationBoard board =
+                application.getBean(Registrations.class).board(story.reader("D/2017"));
+        assertThat(board.accepted()).isEqualTo(11);
+        assertThat(board.places()).allMatch(place -> place.targets() == 4 && !place.late());
     }
 
     /** 100 % of the staff complete their tasks, of which 15 % excellently; titles to reach. */

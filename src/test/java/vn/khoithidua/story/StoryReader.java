@@ -18,6 +18,7 @@ import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TableId;
+import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.pact.PactKind;
 import vn.khoithidua.pact.Pacts;
@@ -92,6 +93,12 @@ final class StoryReader {
 
     OrganizationId agency(String name) {
         return new OrganizationId(world.id(name));
+    }
+
+    /** Somebody who reads everything of a year and acts in nothing. */
+    Seat reader(String year) {
+        return new Seat(
+                summary(year), Set.of(), Set.of(), Set.of(), new Actor(UserId.next(), "Người đọc"));
     }
 
     BlocYearSummary summary(String year) {

@@ -69,6 +69,11 @@ public record Scoring(@Nullable BaseRule base, List<RuleGroup> groups, List<Gate
                 .findFirst();
     }
 
+    /** Whether the base compares with a target that is a limit: less is better. */
+    public boolean lessIsBetter() {
+        return base instanceof TargetRatio ratio && ratio.lessIsBetter();
+    }
+
     /** Whether the points depend on a target that each member may have of its own. */
     public boolean comparesWithTarget() {
         return base instanceof TargetRatio || dependsOnBloc();

@@ -68,6 +68,8 @@ public enum RuleKind {
                     Map.entry("penalty.", POINTS),
                     Map.entry("fairness.least", COUNT),
                     Map.entry("fairness.", PERCENT),
+                    Map.entry("midyear.riskDays", DAYS),
+                    Map.entry("midyear.", PERCENT),
                     Map.entry("award.multiple.", MULTIPLE),
                     Map.entry("award.baseSalary", MONEY),
                     Map.entry("window.graceDays", DAYS),

@@ -60,6 +60,7 @@ class RuleLines {
         groups.put("fairness", "fairness");
         groups.put("evidence", "score");
         groups.put("objection", "score");
+        groups.put("midyear", "midyear");
         groups.put("quota", "quota");
         groups.put("award", "award");
         groups.put("deadline", "deadline");
