@@ -44,7 +44,9 @@ public class DraftPapers {
     public OfficialPaper opinions(DraftDesk desk, Seat seat, PaperBlock.Grid table) {
         LocalDate day = time.today();
         List<PaperBlock> body = new ArrayList<>();
-        body.add(new PaperBlock.Paragraph(say("opinions.facts", counts(desk))));
+        if (!desk.roll().isEmpty()) {
+            body.add(new PaperBlock.Paragraph(say("opinions.facts", counts(desk))));
+        }
         body.add(table);
         AuthorityName authority = authorities.nameOn(seat.authority(), day);
         return new OfficialPaper(

@@ -84,6 +84,18 @@ public class DraftRounds {
         record(seat, draft, "draft.agreed", version, due.toString());
     }
 
+    /**
+     * Holds the draft and refuses (409) when somebody wrote on since the person saw it: what is
+     * sent or agreed must be what was read.
+     *
+     * @param revision the revision that was shown
+     */
+    public void requireSeen(Seat seat, DraftId id, long revision) {
+        if (lock(seat, id).revision() != revision) {
+            throw Refusal.conflict("draft.unseen").asException();
+        }
+    }
+
     private DraftPaper lock(Seat seat, DraftId id) {
         DraftAccess.requireKeeper(seat);
         return store.lock(seat.blocYear(), id).orElseThrow(() -> Refusal.notFound().asException());

@@ -136,6 +136,17 @@ public class MidYearFlow {
         tell("midYear.closed", seat, seat.blocYear(), null);
     }
 
+    /**
+     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it.
+     *
+     * @param revision the revision that was shown
+     */
+    public void requireSeen(Seat seat, RosterLineId line, long revision) {
+        if (own(seat, line).revision() != revision) {
+            throw Refusal.conflict("midYear.refusal.stale").asException();
+        }
+    }
+
     private MidYearReport own(Seat seat, RosterLineId line) {
         if (!seat.owns(line) || !seat.isAny(MEMBERS)) {
             throw Refusal.notFound().asException();
@@ -157,7 +168,7 @@ public class MidYearFlow {
 
     private MidYearReview requireOpen(Seat seat) {
         MidYearReview review = store.locked(seat.blocYear());
-        if (review.isClosed()) {
+        if (review.isClosed() || !seat.year().isOpen()) {
             throw Refusal.locked("midYear.refusal.closed").asException();
         }
         return review;

@@ -59,7 +59,7 @@ public class MidYearReviews {
         }
 
         boolean late(RosterLineId line) {
-            Instant at = report(line).handedInAt();
+            Instant at = report(line).firstHandedInAt();
             return deadlines.late(line, at == null ? now : at);
         }
 
@@ -137,7 +137,7 @@ public class MidYearReviews {
         if (frame == null) {
             throw Refusal.conflict("registration.refusal.table").asException();
         }
-        boolean closed = store.review(seat.blocYear()).isClosed();
+        boolean closed = !seat.year().isOpen() || store.review(seat.blocYear()).isClosed();
         MidYearReport report = frame.report(line);
         boolean takes =
                 !closed
@@ -159,6 +159,8 @@ public class MidYearReviews {
     private @Nullable Frame frame(Seat seat) {
         BlocYearSummary year = seat.year();
         RuleValues rules = years.rules(year.id());
+        Instant closed = store.review(year.id()).closedAt();
+        Instant at = closed == null ? time.now() : closed;
         return tables.of(year.id())
                 .map(
                         table ->
@@ -169,7 +171,7 @@ public class MidYearReviews {
                                         store.results(year.id()),
                                         rules(rules),
                                         Deadlines.of(windows.plan(year.id()), Step.MID_YEAR_REVIEW),
-                                        time.now()))
+                                        at))
                 .orElse(null);
     }
 

@@ -150,7 +150,8 @@ class MidYearStore {
         jdbc.sql(
                         """
                         update mid_year_report set state = :state, revision = revision + 1,
-                            handed_in_at = coalesce(:at, handed_in_at), handed_in_name = coalesce(:name, handed_in_name),
+                            handed_in_at = coalesce(:at, handed_in_at),
+                            first_handed_in_at = coalesce(first_handed_in_at, :at), handed_in_name = coalesce(:name, handed_in_name),
                             return_reason = coalesce(:reason, return_reason)
                         where roster_line_id = :line""")
                 .param("state", to.name())
@@ -170,6 +171,7 @@ class MidYearStore {
                 MidYearState.valueOf(row.getString("state")),
                 row.getString("words"),
                 instant(row, "handed_in_at"),
+                instant(row, "first_handed_in_at"),
                 row.getString("handed_in_name"),
                 row.getString("return_reason"),
                 row.getLong("revision"));

@@ -82,9 +82,23 @@ public class RegistrationFlow {
         move(seat, present, RegistrationAct.RETURN, why);
     }
 
+    /**
+     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it.
+     *
+     * @param revision the revision that was shown
+     */
+    public void requireSeen(Seat seat, RosterLineId line, long revision) {
+        if (own(seat, line).revision() != revision) {
+            throw Refusal.conflict("registration.refusal.stale").asException();
+        }
+    }
+
     private Registration own(Seat seat, RosterLineId line) {
         if (!seat.owns(line)) {
             throw Refusal.notFound().asException();
+        }
+        if (!seat.year().isOpen()) {
+            throw Refusal.locked("registration.refusal.closed").asException();
         }
         return store.locked(seat.blocYear(), line);
     }

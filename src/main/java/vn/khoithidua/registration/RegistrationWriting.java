@@ -79,6 +79,9 @@ public class RegistrationWriting {
         if (!seat.owns(line) || !seat.isAny(List.of(Role.AGENCY_OFFICER, Role.AGENCY_LEADER))) {
             throw Refusal.notFound().asException();
         }
+        if (!seat.year().isOpen()) {
+            throw Refusal.locked("registration.refusal.closed").asException();
+        }
         Registration present = store.locked(seat.blocYear(), line);
         if (!present.state().isOpen()) {
             throw Refusal.conflict("registration.refusal.moved." + present.state()).asException();

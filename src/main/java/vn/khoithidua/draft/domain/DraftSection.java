@@ -17,7 +17,7 @@ import vn.khoithidua.kernel.VietnameseText;
  */
 public record DraftSection(String key, String heading, String body) {
 
-    public static final int MOST = 400;
+    public static final int MOST = 200;
     private static final int HEADING_LENGTH = 300;
     private static final int BODY_LENGTH = 20_000;
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");

@@ -29,22 +29,36 @@ class DraftRoundController {
             @PathVariable DraftId draft,
             @RequestParam(defaultValue = "") String dueOn,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String revision,
             RedirectAttributes redirect) {
         drafts.draft(seat, draft);
         LocalDate day = DraftTyping.day(dueOn);
         if (day == null) {
             throw Refusal.invalid("draft.due.missing").asException();
         }
+        requireSeen(seat, draft, revision);
         rounds.send(seat, draft, day, note);
         redirect.addFlashAttribute("notice", "draft.sent");
         return path(seat, draft);
     }
 
     @PostMapping("/agree")
-    String agree(Seat seat, @PathVariable DraftId draft, RedirectAttributes redirect) {
+    String agree(
+            Seat seat,
+            @PathVariable DraftId draft,
+            @RequestParam(defaultValue = "") String revision,
+            RedirectAttributes redirect) {
+        requireSeen(seat, draft, revision);
         rounds.agree(seat, draft);
         redirect.addFlashAttribute("notice", "draft.agreed");
         return path(seat, draft);
+    }
+
+    /** Every page of ours says what it showed. */
+    private void requireSeen(Seat seat, DraftId draft, String revision) {
+        if (!revision.isEmpty()) {
+            rounds.requireSeen(seat, draft, DraftTyping.number(revision));
+        }
     }
 
     private static String path(Seat seat, DraftId draft) {

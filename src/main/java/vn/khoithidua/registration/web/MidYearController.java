@@ -45,8 +45,9 @@ class MidYearController {
             flow.write(seat, words, MidYearForm.number(revision));
         } catch (RefusedException e) {
             model.addAttribute("refusal", e.refusal());
+            MidYearBoard board = reviews.board(seat);
             return new ModelAndView(
-                    page(seat, reviews.board(seat), words, revision, model),
+                    page(seat, board, words, "" + board.review().revision(), model),
                     model.asMap(),
                     HttpStatus.valueOf(e.refusal().kind().status()));
         }

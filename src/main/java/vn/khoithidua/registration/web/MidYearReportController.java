@@ -88,6 +88,8 @@ class MidYearReportController {
                 return new ModelAndView("redirect:" + path(seat, line));
             } catch (RefusedException e) {
                 refusal = e.refusal();
+                page = own(seat, line);
+                model.addAttribute("revision", page.report().revision());
             }
         }
         int status = refusal == null ? 422 : refusal.kind().status();

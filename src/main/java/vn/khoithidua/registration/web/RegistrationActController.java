@@ -38,7 +38,14 @@ class RegistrationActController {
     }
 
     @PostMapping("/hand-in")
-    String handIn(Seat seat, @PathVariable RosterLineId line, RedirectAttributes after) {
+    String handIn(
+            Seat seat,
+            @PathVariable RosterLineId line,
+            @RequestParam(defaultValue = "") String revision,
+            RedirectAttributes after) {
+        if (!revision.isEmpty()) {
+            flow.requireSeen(seat, line, MidYearForm.number(revision));
+        }
         flow.handIn(seat, line);
         return done(seat, line, "handedIn", after);
     }

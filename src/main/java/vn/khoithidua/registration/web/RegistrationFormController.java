@@ -57,6 +57,8 @@ class RegistrationFormController {
                 return new ModelAndView("redirect:" + path(seat, line));
             } catch (RefusedException e) {
                 refusal = e.refusal();
+                page = own(seat, line);
+                model.addAttribute("revision", page.registration().revision());
             }
         }
         int status = refusal == null ? 422 : refusal.kind().status();
