@@ -19,10 +19,13 @@ class NoticeClock {
     /** Harmless on several servers at once, and whenever it is called. */
     @Scheduled(cron = "${app.notice.tick:0 */5 * * * *}", zone = "Asia/Ho_Chi_Minh")
     void tick() {
-        if (isWorkingHour(time.now())) {
-            rounds.all();
+        try {
+            if (isWorkingHour(time.now())) {
+                rounds.all();
+            }
+        } finally {
+            sending.all();
         }
-        sending.all();
     }
 
     boolean isWorkingHour(Instant now) {

@@ -29,7 +29,7 @@ class OutboxStore {
             from notice n left join notice_preference f on f.user_id = n.user_id and f.kind = n.kind
             where n.user_id = :user and n.read_at is null and coalesce(f.way, 'MAIL') = 'MAIL'
                 and n.made_at > coalesce((select max(o.made_at) from mail_outbox o
-                    where o.user_id = :user and o.day < :day and o.state in ('SENT', 'DROPPED')), '-infinity')""";
+                    where o.user_id = :user and o.day <> :day and o.state in ('SENT', 'DROPPED')), '-infinity')""";
 
     private final JdbcClient jdbc;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ public class ReminderRounds {
         for (UserId user : waiting(time.today())) {
             try {
                 seen += Boolean.TRUE.equals(transactions.execute(_ -> one(user))) ? 1 : 0;
-            } catch (DataAccessException | IllegalStateException e) {
+            } catch (RuntimeException e) { // one person's trouble is nobody else's
                 log.warn("The round of {} failed and is tried again", user, e);
             }
         }

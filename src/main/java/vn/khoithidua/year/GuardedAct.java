@@ -6,6 +6,8 @@ public enum GuardedAct {
     ENTER_SCORES,
     /** No review before verification closed. */
     REVIEW,
+    /** No other treatment of scores after a merger once the ranking is adopted. */
+    TREAT_SCORES,
     /** No ballot without a frozen roll. */
     BALLOT,
     /** No submission without minutes. */

@@ -38,6 +38,7 @@ public class MemberTreatments {
     private final JdbcClient jdbc;
     private final RosterStore roster;
     private final Organizations organizations;
+    private final Gates gates;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -54,11 +55,12 @@ public class MemberTreatments {
     /**
      * Records the treatment of a member, as a new version. Refuses a missing decision or basis and
      * a day to come (422), a line of another year (404), and a member that took nobody over who
-     * stood on this roster (409).
+     * stood on this roster (409); after the ranking is adopted (423).
      */
     public void choose(BlocYearSummary year, RosterLineId line, Entry entry, Actor actor) {
         check(entry);
         roster.lock(year.id());
+        gates.require(year.id(), GuardedAct.TREAT_SCORES);
         List<RosterMember> all = roster.members(year.id(), year.endsOn());
         RosterMember member =
                 all.stream()

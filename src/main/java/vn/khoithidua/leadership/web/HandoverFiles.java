@@ -3,6 +3,7 @@ package vn.khoithidua.leadership.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,27 +43,33 @@ class HandoverFiles {
     void pack(Seat seat, Grants person, HttpServletResponse response) throws IOException {
         HandoverPack pack = desk.pack(seat);
         Map<PaperId, StoredFiles.Content> contents = packs.contents(pack, person);
+        for (StoredFiles.Content content : contents.values()) {
+            if (!Files.isReadable(content.path())) {
+                throw new NoSuchFileException(content.file().name());
+            }
+        }
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("ban-giao.zip").build().toString());
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            put(zip, "muc-luc.pdf", papers.index(pack).pdf());
-            put(zip, "muc-luc.docx", papers.index(pack).docx());
-            put(zip, "muc-luc.xlsx", papers.sheet(pack));
-            put(zip, "bien-ban-ban-giao.pdf", papers.minutes(pack).pdf());
-            put(zip, "bien-ban-ban-giao.docx", papers.minutes(pack).docx());
-            int number = 0;
-            for (Paper paper : pack.papers()) {
-                number++;
-                StoredFiles.Content content = contents.get(paper.id());
-                if (content != null) {
-                    zip.putNextEntry(new ZipEntry(name(number, content)));
-                    Files.copy(content.path(), zip);
-                    zip.closeEntry();
-                }
+        // Not closed when something fails: an archive that breaks off must not look complete.
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        put(zip, "muc-luc.pdf", papers.index(pack).pdf());
+        put(zip, "muc-luc.docx", papers.index(pack).docx());
+        put(zip, "muc-luc.xlsx", papers.sheet(pack));
+        put(zip, "bien-ban-ban-giao.pdf", papers.minutes(pack).pdf());
+        put(zip, "bien-ban-ban-giao.docx", papers.minutes(pack).docx());
+        int number = 0;
+        for (Paper paper : pack.papers()) {
+            number++;
+            StoredFiles.Content content = contents.get(paper.id());
+            if (content != null) {
+                zip.putNextEntry(new ZipEntry(name(number, content)));
+                Files.copy(content.path(), zip);
+                zip.closeEntry();
             }
         }
+        zip.finish();
     }
 
     /** The number of the index before the name, which need not be told apart by itself. */

@@ -54,6 +54,7 @@ class RuleLines {
         Map<String, String> groups = new LinkedHashMap<>();
         groups.put("council", "council");
         groups.put("bloc", "bloc");
+        groups.put("pact", "bloc");
         groups.put("leadership", "leadership");
         groups.put("score", "score");
         groups.put("penalty", "score");
