@@ -72,7 +72,7 @@ final class PdfScan {
             } else if (streams && sign == 's' && isStream(content, at)) {
                 int end = ContentBytes.indexOf(content, "endstream", at);
                 end = end < 0 ? length : end;
-                if (ofObject.contains("ObjStm")) {
+                if (ofObject.contains("ObjStm") || ofObject.contains("XRef")) {
                     unpack(content, at + 6, end);
                 }
                 all.addAll(ofObject);

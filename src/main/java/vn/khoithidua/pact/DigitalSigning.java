@@ -133,6 +133,9 @@ public class DigitalSigning {
         Pact pact = records.open(year, id);
         SigningBoard.Place place = records.place(pact, who.line());
         if (place.signature() != null) {
+            if (place.signature().way() != SigningWay.DIGITAL) {
+                throw Refusal.conflict("pact.sign.already").asException();
+            }
             return place.signature();
         }
         PaperLease lease = desk(year, id, who.line()).own();

@@ -46,6 +46,9 @@ public class PactSigning {
             throw Refusal.notFound().asException();
         }
         if (place.signature() != null) {
+            if (!place.signature().isConfirmed()) {
+                throw Refusal.conflict("pact.sign.already").asException();
+            }
             return place.signature();
         }
         ContentHash hash = Objects.requireNonNull(pact.hash());

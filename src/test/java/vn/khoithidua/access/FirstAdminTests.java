@@ -60,7 +60,17 @@ class FirstAdminTests {
         rolledBack(
                 () -> {
                     for (String table :
-                            new String[] {"activation_link", "role_assignment", "user_account"}) {
+                            new String[] {
+                                "mail_outbox",
+                                "notice",
+                                "notice_preference",
+                                "notice_language",
+                                "notice_round",
+                                "substitution",
+                                "activation_link",
+                                "role_assignment",
+                                "user_account"
+                            }) {
                         jdbc.sql("delete from " + table).update();
                     }
                     start().run(new DefaultApplicationArguments());

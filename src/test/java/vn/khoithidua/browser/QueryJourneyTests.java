@@ -179,7 +179,7 @@ class QueryJourneyTests {
             visitor.signIn(officer.username(), LittlePeople.PASSWORD)
                     .open(year + "/objections/new");
             Page page = visitor.page();
-            page.locator("tbody tr", new Page.LocatorOptions().setHasText("8,50"))
+            page.locator("tbody tr", new Page.LocatorOptions().setHasText("Tiêu chí k0"))
                     .locator("a.btn")
                     .click();
             page.locator("[name=points]").fill("9");

@@ -269,7 +269,7 @@ class ScorePageTests {
                         StatementCount.besideSession(
                                 StatementCount.keeping(
                                         () -> later(secretary, get(year + "/grid")))))
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private int gridStatements(int members, int criteria) throws Exception {
