@@ -2,7 +2,8 @@
 //   change("PASTED", [{td, fields, shown}])   fields are a wish as the server reads it: {mode, points, words …}
 
 import { isPending, pending, register, resume, send } from "./lane.js";
-import { announce, cellOf, fill, grid, mark, nameOf, NONE, show, speak, tell, texts, verified } from "./grid-table.js";
+import { announce, cellOf, decimals, fill, grid, mark, nameOf, NONE, show, speak, tell, texts, verified } from "./grid-table.js";
+import { show as written } from "./numbers.js";
 import { Undo } from "./undo.js";
 import { solve } from "./grid-conflict.js";
 
@@ -118,12 +119,15 @@ async function settled() {
   return pending() === 0;
 }
 
+// What a cell shows at once when a former value is put back; what a rule computes is known when the server answers.
+const restored = (td, { mode, points }) => (mode === "clear" ? NONE : points ? written(points, decimals) : verified(td));
+
 async function turn(take, onward) {
   if (!await settled()) { announce(texts.stateWaiting); return; }
   const step = take();
   if (!step) { announce(texts.nothingToUndo); return; }
   change("UNDONE", step.cells.map(({ td, fields }) => ({
-    td, revision: own.get(nameOf(td)), shown: fields.mode === "clear" ? NONE : verified(td),
+    td, revision: own.get(nameOf(td)), shown: restored(td, fields),
     fields: { mode: fields.mode, inputs: fields.inputs, words: fields.words, ...(fields.points ? { points: fields.points } : {}) },
   })), { remember: onward });
   tell("grid:go", { td: step.cells[0].td });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One person at one screen. Closing it checks that the browser's console stayed free of errors. */
 final class Visitor implements AutoCloseable {
+
+    /** How long a busy machine may take to show something, in milliseconds. */
+    private static final int PATIENCE = 15_000;
 
     /** The rules as the library brings them, run in the page: much faster than from outside. */
     private static final String AXE = axe();
@@ -70,7 +74,8 @@ final class Visitor implements AutoCloseable {
                                         .setPermissions(
                                                 List.of("clipboard-read", "clipboard-write"))
                                         .setViewportSize(width, height));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(error -> errors.add("page error: " + error));
         page.onConsoleMessage(

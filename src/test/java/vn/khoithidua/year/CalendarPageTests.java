@@ -117,7 +117,7 @@ class CalendarPageTests {
         assertThat(visits.send(secretary, end, "reason", "Nước rút").getStatus()).isEqualTo(302);
         assertThat(visits.send(secretary, end, "reason", "Lần nữa").getStatus()).isEqualTo(409);
         assertThat(visits.page(path + "/steps", officer))
-                .contains("đã thôi", "Nước rút")
+                .contains("đã thu hồi", "Nước rút")
                 .doesNotContain("hạn chung");
         assertThat(
                         visits.send(
