@@ -11,6 +11,8 @@ let asking = false;
 
 function patch(old, fresh) {
   if (old.querySelector("input") || busy(old)) return;
+  // Asked before the own last change was answered, told after it: older than what stands here.
+  if (Number(fresh.dataset.r) < Number(old.dataset.r)) return;
   const same = old.dataset.r === fresh.dataset.r && [".s", ".v"].every((part) =>
     old.querySelector(part)?.textContent === fresh.querySelector(part)?.textContent);
   const kept = ["cur", "in", "dim", "other"].filter((sign) => old.classList.contains(sign));

@@ -105,9 +105,10 @@ async function settle(job, result) {
     delete cell.after;
   }));
   queue.shift();
-  // What met a conflict stays on the device until the person has chosen: drop, or a later answer at the same place.
+  // What met a conflict stays on the device until the person has chosen: drop, or a later answer at the same place. The
+  // page hears the answer before the device has forgotten: nothing is both no longer pending and not yet answered.
   if (result.status === 409) undecided.push(job);
-  else await unsent.settle(job.key, followers.filter((later) => later.kind !== "file").map(entryOf));
+  const forgotten = result.status === 409 ? null : unsent.settle(job.key, followers.filter((later) => later.kind !== "file").map(entryOf));
   hooks.state(job, "");
   if (result.ok) {
     undecided.filter((one) => one.kind === "form" && one.cells[0].place === job.cells[0].place).forEach(drop);
@@ -119,6 +120,7 @@ async function settle(job, result) {
     tell("kt:save-failed", { text: said !== "" && said.length < 200 && !said.includes("<") ? said : texts.refused });
     hooks.refused(job, result.status, result.body);
   }
+  await forgotten;
 }
 
 /** Forgets a job that met a conflict: the person has chosen. */
