@@ -30,7 +30,6 @@ record ToldAct(
         String page,
         @Nullable LocalDate dueOn) {
 
-    private static final String FROZEN = "notice.act.frozen";
     private static final Set<Role> LEADERS = Set.of(AGENCY_LEADER);
     private static final Set<Role> AGENCY = Set.of(AGENCY_LEADER, AGENCY_OFFICER);
 
@@ -59,7 +58,7 @@ record ToldAct(
                     case "year.extension.ended" -> extension(fact, "notice.act.extensionEnded");
                     case "scoring.first.announced" ->
                             all(NoticeKind.WINDOW, AGENCY, "notice.act.announced", "/sheet");
-                    case "pact.frozen" -> all(NoticeKind.PACT, LEADERS, FROZEN, "/pact");
+                    case "pact.frozen" -> frozen(fact);
                     case "pact.voided" ->
                             all(NoticeKind.PACT, LEADERS, "notice.act.voided", "/pact");
                     case "ranking.published" ->
@@ -110,9 +109,22 @@ record ToldAct(
                 null);
     }
 
+    /** An addendum asks for another signature than the pact, on a page of its own. */
+    private static ToldAct frozen(Recorded fact) {
+        boolean addendum = !said(fact, "document").matches("0?");
+        String kind = addendum ? ".addendum" : "";
+        return new ToldAct(
+                NoticeKind.PACT,
+                null,
+                LEADERS,
+                "pact.duty.sign" + kind,
+                NoticeText.of("notice.act.frozen" + kind),
+                addendum ? "/pact/" + fact.subject() : "/pact",
+                null);
+    }
+
     private static ToldAct all(NoticeKind kind, Set<Role> roles, String key, String page) {
-        String asks = key.equals(FROZEN) ? "pact.duty.sign" : "";
-        return new ToldAct(kind, null, roles, asks, NoticeText.of(key), page, null);
+        return new ToldAct(kind, null, roles, "", NoticeText.of(key), page, null);
     }
 
     private static RosterLineId line(Recorded fact) {

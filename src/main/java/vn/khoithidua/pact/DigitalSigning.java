@@ -24,8 +24,6 @@ import vn.khoithidua.signature.SignedPdfCheck;
 import vn.khoithidua.signature.domain.PdfFault;
 import vn.khoithidua.signature.domain.SignedPdfReport;
 import vn.khoithidua.year.BlocYears;
-import vn.khoithidua.year.Windows;
-import vn.khoithidua.year.domain.Step;
 
 /**
  * Digital signatures (<i>ký số</i>): the file goes to one signer at a time, is signed outside with
@@ -48,7 +46,7 @@ public class DigitalSigning {
     private final SignedPdfCheck check;
     private final StoredFiles files;
     private final BlocYears years;
-    private final Windows windows;
+    private final SigningTime signingTime;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -147,7 +145,7 @@ public class DigitalSigning {
         if (fault != null || !report.isValid()) {
             throw Refusal.invalid((fault == null ? PdfFault.UNSURE : fault).key()).asException();
         }
-        boolean late = windows.lateOrRefuse(year, who.line(), Step.SIGNING);
+        boolean late = signingTime.lateOrRefuse(pact, who.line());
         String name = pact.texts().title() + ", " + place.shortName() + ".pdf";
         StoredFileId file = files.store(name, new ByteArrayResource(sent), actor).id();
         PactSignature signature =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.year.Duties;
@@ -32,19 +33,24 @@ class PactDuties implements Duties {
         if (!seat.year().isOpen() || !leads && !seat.isAny(KEEPERS)) {
             return List.of();
         }
-        Optional<Pact> current = pacts.current(seat.blocYear());
-        if (current.isEmpty() || current.get().isVoid()) {
+        List<Pact> standing =
+                pacts.all(seat.blocYear()).stream().filter(pact -> !pact.isVoid()).toList();
+        if (standing.isEmpty()) {
             return List.of();
         }
         WindowPlan plan = windows.plan(seat.blocYear());
-        return duty(seat, current.get(), leads).map(text -> text.by(seat, plan, today)).stream()
+        return standing.stream()
+                .flatMap(
+                        pact ->
+                                duty(seat, pact, leads).stream()
+                                        .map(text -> text.by(seat, plan, today)))
                 .toList();
     }
 
     private Optional<Text> duty(Seat seat, Pact pact, boolean leads) {
         if (pact.isDraft()) {
             return seat.isAny(KEEPERS)
-                    ? Optional.of(new Text("pact.duty.freeze", new Object[0]))
+                    ? Optional.of(new Text(pact, "pact.duty.freeze", new Object[0]))
                     : Optional.empty();
         }
         SigningBoard board = pacts.board(pact.id());
@@ -52,34 +58,41 @@ class PactDuties implements Duties {
                 board.places().stream()
                         .anyMatch(place -> seat.owns(place.line()) && !place.hasSigned());
         if (leads && ownMissing) {
-            return Optional.of(new Text(SIGN, new Object[0]));
+            return Optional.of(new Text(pact, SIGN, new Object[0]));
         }
         return seat.isAny(KEEPERS) && !board.isComplete()
                 ? Optional.of(
                         new Text(
-                                "pact.duty.missing", new Object[] {board.total() - board.signed()}))
+                                pact,
+                                "pact.duty.missing",
+                                new Object[] {board.total() - board.signed()}))
                 : Optional.empty();
     }
 
-    private record Text(String key, Object[] args) {
+    private record Text(Pact pact, String key, Object[] args) {
 
-        /** The leader's own day where more time was given, otherwise the bloc's. */
+        /** An addendum has words and a page of its own, and no last day. */
         Duty by(Seat seat, WindowPlan plan, LocalDate today) {
-            LocalDate deadline =
-                    key.equals(SIGN)
-                            ? seat.ownLines().stream()
-                                    .map(line -> plan.due(Step.SIGNING, line))
-                                    .filter(Objects::nonNull)
-                                    .max(Comparator.naturalOrder())
-                                    .orElse(null)
-                            : plan.due(Step.SIGNING);
+            boolean addendum = pact.kind() == PactKind.ADDENDUM;
+            String page = "/years/" + seat.blocYear() + "/pact";
             return Duty.due(
                     seat.blocYear(),
-                    key,
-                    "/years/" + seat.blocYear() + "/pact",
-                    deadline,
+                    addendum ? key + ".addendum" : key,
+                    addendum ? page + "/" + pact.id() : page,
+                    addendum ? null : deadline(seat, plan),
                     today,
                     args);
+        }
+
+        /** The leader's own day where more time was given, otherwise the bloc's. */
+        private @Nullable LocalDate deadline(Seat seat, WindowPlan plan) {
+            return key.equals(SIGN)
+                    ? seat.ownLines().stream()
+                            .map(line -> plan.due(Step.SIGNING, line))
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null)
+                    : plan.due(Step.SIGNING);
         }
     }
 }

@@ -76,6 +76,8 @@ public class PactFreezing {
                         actor,
                         pact.blocYear(),
                         pact.id(),
+                        "document",
+                        pact.document(),
                         "version",
                         pact.version(),
                         "hash",

@@ -11,15 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Refusal;
-import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.StoredFileId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.pact.domain.CanonicalJson;
 import vn.khoithidua.pact.domain.ContentHash;
 import vn.khoithidua.pact.domain.SigningWay;
-import vn.khoithidua.year.Windows;
-import vn.khoithidua.year.domain.Step;
-import vn.khoithidua.year.domain.WindowCheck;
 
 /**
  * Takes signatures: one per agency and version, whatever is sent twice. A confirmation in the
@@ -31,7 +27,7 @@ import vn.khoithidua.year.domain.WindowCheck;
 public class PactSigning {
 
     private final SignatureRecords records;
-    private final Windows windows;
+    private final SigningTime signingTime;
     private final TimeSource time;
 
     /**
@@ -59,7 +55,7 @@ public class PactSigning {
         if (!wish.isFresh(now)) {
             throw Refusal.invalid("pact.sign.stepUp").asException();
         }
-        boolean late = windows.lateOrRefuse(wish.year(), wish.who().line(), Step.SIGNING);
+        boolean late = signingTime.lateOrRefuse(pact, wish.who().line());
         String factors =
                 CanonicalJson.write(
                         Map.of("session", true, "passwordAt", wish.passwordAt().toString()));
@@ -103,7 +99,7 @@ public class PactSigning {
         for (SignatureDraft who : signed) {
             SigningBoard.Place place = records.place(pact, who.line());
             if (place.signature() == null) {
-                boolean late = isLate(year, who.line(), on);
+                boolean late = signingTime.late(pact, who.line(), on);
                 PactSignature signature =
                         records.signature(pact, place, who, SigningWay.WET, on, late, scan, by);
                 records.keep(pact, signature, null, "{}", by);
@@ -111,11 +107,5 @@ public class PactSigning {
             }
         }
         return added;
-    }
-
-    private boolean isLate(BlocYearId year, RosterLineId line, LocalDate on) {
-        Instant noon = on.atTime(12, 0).atZone(TimeSource.ZONE).toInstant();
-        WindowCheck check = windows.check(year, line, Step.SIGNING, noon);
-        return check instanceof WindowCheck.Late;
     }
 }

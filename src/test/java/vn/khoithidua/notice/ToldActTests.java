@@ -117,6 +117,10 @@ class ToldActTests {
                         NoticeLine.matter(
                                 NoticeLine.same(
                                         NoticeKind.SOON, "pact.duty.sign", YEAR, "/pact|null")));
+        ToldAct addendum = ToldAct.of(fact("pact.frozen", "document", 1)).orElseThrow();
+        assertThat(NoticeLine.matter(addendum.same(YEAR) + "1f"))
+                .hasValue("pact.duty.sign.addendum " + YEAR);
+        assertThat(addendum.page()).isEqualTo("/pact/" + LINE);
         ToldAct published = ToldAct.of(fact("ranking.published")).orElseThrow();
         assertThat(NoticeLine.matter(published.same(YEAR) + "1f")).isEmpty();
     }
