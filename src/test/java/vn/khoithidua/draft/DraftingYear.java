@@ -97,10 +97,9 @@ public class DraftingYear {
         return new World(year, agencies, lines, secretary, leaders);
     }
 
-    /** Sets the window of the step, from the beginning of the year. */
+    /** Sets the window of the step, open for three months before its last day. */
     public void window(BlocYearId year, LocalDate due, @Nullable LocalDate lock) {
-        LocalDate first = LocalDate.of(due.getYear(), 1, 1);
-        windows.set(year, new StepWindow(Step.DRAFTING, first, due, 0, lock), null);
+        windows.set(year, new StepWindow(Step.DRAFTING, due.minusMonths(3), due, 0, lock), null);
     }
 
     public Seat seat(World world, Person person) {

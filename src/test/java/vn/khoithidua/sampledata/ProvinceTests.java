@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +17,7 @@ import vn.khoithidua.PageTest;
 import vn.khoithidua.access.SignedIn;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.TimeSource;
 
 /**
  * The generated province, made by the same code with four blocs instead of twenty: each has three
@@ -34,6 +34,7 @@ class ProvinceTests {
 
     @Autowired private SampleWorld world;
     @Autowired private MockMvc mvc;
+    @Autowired private TimeSource time;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -44,7 +45,7 @@ class ProvinceTests {
                 new SignedIn(council.user(), Province.COUNCIL, council.name(), true, null);
         assertThat(page("/council", secretary)).contains("Khối thi đua mẫu số " + BLOCS);
         assertThat(page("/council/results", secretary)).contains("Khối thi đua mẫu số 2");
-        int present = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+        int present = time.today().getYear();
         for (int bloc = 1; bloc <= BLOCS; bloc++) {
             for (int year = present - YEARS + 1; year <= present; year++) {
                 BlocYearId id =
@@ -59,19 +60,19 @@ class ProvinceTests {
                 }
             }
         }
-        assertThat(focuses()).isEqualTo(BLOCS);
+        assertThat(focuses(present)).isEqualTo(BLOCS);
         String largest = "P/0" + ProvinceBloc.LARGEST + "-" + present;
         String grid = page("/years/" + world.id(largest) + "/grid", secretary);
         assertThat(CELL.matcher(grid).results().count()).isEqualTo(14 * 60);
     }
 
     /** How many different steps the blocs have reached this year. */
-    private long focuses() {
+    private long focuses(int present) {
         return jdbc.sql(
                         """
                         select count(distinct s.focus) from sample_name n join bloc_year_summary s on s.id = n.id
-                        where n.name like 'P/%-' || extract(year from s.ends_on)
-                          and s.ends_on > current_date - 40""")
+                        where n.name like 'P/%-' || :present""")
+                .param("present", present)
                 .query((row, n) -> row.getLong(1))
                 .single();
     }
