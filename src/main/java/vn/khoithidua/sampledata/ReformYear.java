@@ -40,6 +40,11 @@ class ReformYear implements SampleStory {
     }
 
     @Override
+    public String root() {
+        return "story-a";
+    }
+
+    @Override
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("year-2025", "2025-01-14", this::open),

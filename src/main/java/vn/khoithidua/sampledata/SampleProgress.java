@@ -2,6 +2,7 @@ package vn.khoithidua.sampledata;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
@@ -18,13 +19,12 @@ class SampleProgress {
     private final JdbcClient jdbc;
     private final TimeSource time;
 
-    boolean isLoaded(String story, String day) {
-        return jdbc.sql(
-                        "select exists (select from sample_day where story = :story and day = :day)")
-                .param("story", story)
-                .param("day", day)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
+    /** The days that are loaded, as {@code story/day}. */
+    Set<String> loaded() {
+        return Set.copyOf(
+                jdbc.sql("select story || '/' || day from sample_day")
+                        .query((row, n) -> row.getString(1))
+                        .list());
     }
 
     void loaded(String story, String day) {

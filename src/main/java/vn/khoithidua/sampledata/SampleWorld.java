@@ -2,6 +2,7 @@ package vn.khoithidua.sampledata;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -21,14 +22,28 @@ public class SampleWorld {
 
     private final List<SampleStory> stories;
     private final SampleProgress progress;
+    private final SampleMakes makes;
     private final Cast cast;
     private final SampleMark mark;
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
-    private record Page(SampleStory story, StoryDay day) {}
+    private record Page(SampleStory story, StoryDay day) {
 
-    /** Loads what is not loaded yet of all stories, in the order in which it happened. */
+        String name() {
+            return SampleMakes.name(story, day);
+        }
+
+        /** All stories stand on the first one; without it none is told. */
+        boolean isLeft(Set<String> others) {
+            return others.contains(story.root()) || others.contains(SampleMakes.FIRST);
+        }
+    }
+
+    /**
+     * Loads what is not loaded yet of all stories, in the order in which it happened. A story that
+     * another version of the application began stays as it is, which the log says.
+     */
     public void loadAll() {
         load(stories);
     }
@@ -65,11 +80,22 @@ public class SampleWorld {
     }
 
     private synchronized void load(List<SampleStory> wanted) {
-        wanted.stream()
-                .flatMap(story -> story.days().stream().map(day -> new Page(story, day)))
-                .sorted(Comparator.comparing(page -> page.day().at()))
-                .filter(page -> !progress.isLoaded(page.story().code(), page.day().code()))
-                .forEach(this::tell);
+        Set<String> loaded = progress.loaded();
+        Set<String> others = makes.ofOthers(stories, wanted, loaded);
+        List<Page> missing =
+                wanted.stream()
+                        .flatMap(story -> story.days().stream().map(day -> new Page(story, day)))
+                        .filter(page -> !loaded.contains(page.name()))
+                        .sorted(Comparator.comparing(page -> page.day().at()))
+                        .toList();
+        List<Page> left = missing.stream().filter(page -> page.isLeft(others)).toList();
+        if (!left.isEmpty()) {
+            log.warn(
+                    "Sample data of an older version stays as it is; steps that are new in this"
+                            + " version are left out: {}. An empty database gets all of them.",
+                    left.stream().map(Page::name).toList());
+        }
+        missing.stream().filter(page -> !page.isLeft(others)).forEach(this::tell);
     }
 
     private void tell(Page page) {

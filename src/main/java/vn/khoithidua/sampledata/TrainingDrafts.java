@@ -38,6 +38,11 @@ class TrainingDrafts implements SampleStory {
     }
 
     @Override
+    public String root() {
+        return "training";
+    }
+
+    @Override
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("round", days.ago(8), this::send),

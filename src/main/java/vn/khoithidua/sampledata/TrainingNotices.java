@@ -35,6 +35,11 @@ class TrainingNotices implements SampleStory {
     }
 
     @Override
+    public String root() {
+        return "training";
+    }
+
+    @Override
     public List<StoryDay> days() {
         return List.of(
                 new StoryDay(

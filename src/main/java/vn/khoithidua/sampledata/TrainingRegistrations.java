@@ -39,6 +39,11 @@ class TrainingRegistrations implements SampleStory {
     }
 
     @Override
+    public String root() {
+        return "training";
+    }
+
+    @Override
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("draft", days.ago(75), this::draft),

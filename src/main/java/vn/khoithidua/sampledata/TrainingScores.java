@@ -47,6 +47,11 @@ class TrainingScores implements SampleStory {
     }
 
     @Override
+    public String root() {
+        return "training";
+    }
+
+    @Override
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("table", days.ago(60), this::freeze),
