@@ -6,11 +6,14 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
+import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.Treatment;
 
 /**
@@ -26,12 +29,15 @@ class ReformScores implements SampleStory {
     static final String TREATMENT = "1315/QĐ-HĐTĐKT (mẫu)";
     static final String TREATED_BY = "Dữ liệu mẫu: hướng dẫn của Hội đồng về chấm điểm năm sắp xếp";
     static final String MINUTES = "09/BB-KTĐ (mẫu)";
+    private static final Map<String, TargetValue> TARGETS = Map.of("1.1", TableDesk.percent("98"));
 
     private final TableDesk tables;
     private final ScoreDesk scores;
     private final AwardDesk awards;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final RegistrationDesk registrations;
+    private final Extensions extensions;
     private final YearBook book;
     private final Seats seats;
     private final Cast cast;
@@ -39,6 +45,11 @@ class ReformScores implements SampleStory {
     @Override
     public String code() {
         return "reform-scores";
+    }
+
+    @Override
+    public String root() {
+        return "story-a";
     }
 
     @Override
@@ -54,8 +65,10 @@ class ReformScores implements SampleStory {
     private void agree() {
         Actor staff = cast.actor("cv.sxd.a");
         tables.draft(YEAR, "story-a", staff);
+        LocalDate signing = LocalDate.of(2025, 3, 20);
+        book.window(YEAR, Step.REGISTRATION, LocalDate.of(2025, 3, 1), signing, head());
         for (Agency member : StoryA.MEMBERS) {
-            tables.targets(YEAR, member.key(), Map.of("1.1", TableDesk.percent("98")), staff);
+            registrations.accepted(YEAR, member.key(), TARGETS, List.of(), seats.head(YEAR, "sxd"));
         }
         PactId pact = pacts.freeze(YEAR, "", List.of(), head());
         pacts.signed(YEAR, pact, StoryA.MEMBERS, LocalDate.of(2025, 3, 20), head());
@@ -89,8 +102,15 @@ class ReformScores implements SampleStory {
                 "2025-07-14",
                 TREATED_BY,
                 head());
-        tables.amend(
-                YEAR, ReformYear.MERGED.key(), "1.1", TableDesk.percent("98"), TREATMENT, head());
+        String merged = ReformYear.MERGED.key();
+        extensions.grant(
+                book.yearId(YEAR),
+                book.line(YEAR, merged),
+                Step.REGISTRATION,
+                LocalDate.of(2025, 7, 31),
+                ReformYear.MERGED_BY,
+                head());
+        registrations.accepted(YEAR, merged, TARGETS, TREATMENT, seats.head(YEAR, "sxd"));
     }
 
     private void submit() {

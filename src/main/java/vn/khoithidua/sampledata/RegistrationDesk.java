@@ -35,12 +35,21 @@ class RegistrationDesk {
 
     /** The leader registers these targets and hands them in. */
     void handIn(String year, String agency, Map<String, TargetValue> targets, List<String> awards) {
+        handIn(year, agency, targets, awards, "");
+    }
+
+    private void handIn(
+            String year,
+            String agency,
+            Map<String, TargetValue> targets,
+            List<String> awards,
+            String reason) {
         Map<CriterionKey, Assignment> all = new HashMap<>();
         targets.forEach(
                 (key, target) -> all.put(CriterionKey.of(key), new Assignment(true, target)));
         Seat leader = seats.leader(year, agency);
         RosterLineId line = book.line(year, agency);
-        writing.save(leader, line, new RegistrationDraft(all, awards, "", 0, ""));
+        writing.save(leader, line, new RegistrationDraft(all, awards, "", 0, reason));
         flow.handIn(leader, line);
     }
 
@@ -52,6 +61,21 @@ class RegistrationDesk {
             List<String> awards,
             Seat head) {
         handIn(year, agency, targets, awards);
+        flow.accept(head, book.line(year, agency));
+    }
+
+    /**
+     * The same for a member that joined after the table was frozen.
+     *
+     * @param reason why targets change
+     */
+    void accepted(
+            String year,
+            String agency,
+            Map<String, TargetValue> targets,
+            String reason,
+            Seat head) {
+        handIn(year, agency, targets, List.of(), reason);
         flow.accept(head, book.line(year, agency));
     }
 

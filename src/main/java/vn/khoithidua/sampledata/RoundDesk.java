@@ -22,6 +22,7 @@ import vn.khoithidua.draft.domain.CommentVerdict;
 import vn.khoithidua.draft.domain.DraftKind;
 import vn.khoithidua.draft.domain.DraftSection;
 import vn.khoithidua.draft.domain.Stance;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.Seat;
 
 /** The drafts of the stories and what was said to them. A draft is named {@code A/2024/PLAN}. */
@@ -38,6 +39,32 @@ class RoundDesk {
     private final Drafts drafts;
     private final SampleProgress progress;
     private final YearBook book;
+    private final Seats seats;
+    private final TimeSource time;
+
+    /** Sends out the draft of a round. */
+    void send(String year, DraftKind kind, SampleRound round, LocalDate due, Seat keeper) {
+        String[] text = round.text().toArray(String[]::new);
+        send(year, kind, round.title(), due, keeper, text);
+    }
+
+    /** The opinions of a round, each answered; then everybody agrees and the text is fixed. */
+    void discuss(
+            String year, DraftKind kind, SampleRound round, List<Agency> members, Seat keeper) {
+        for (SampleRound.Opinion one : round.opinions()) {
+            if (one.live()) {
+                sayLive(year, kind, one.agency(), one.words(), keeper);
+            } else {
+                Seat who = seats.leader(year, one.agency());
+                say(year, kind, one.section(), one.stance(), one.words(), who);
+            }
+            answer(year, kind, one.verdict(), one.reason(), keeper);
+        }
+        for (Agency member : members) {
+            agree(year, kind, seats.leader(year, member.key()));
+        }
+        fix(year, kind, keeper);
+    }
 
     /**
      * Writes a draft and sends it out.
@@ -99,7 +126,18 @@ class RoundDesk {
         rounds.agree(keeper, id(year, kind));
     }
 
-    void issue(String year, DraftKind kind, IssueWords words, Seat keeper) {
+    /** Issues what was fixed, in the bloc's name, on the day that is told. */
+    void issue(
+            String year,
+            DraftKind kind,
+            String number,
+            String place,
+            String signer,
+            String title,
+            Seat keeper) {
+        IssueWords words =
+                new IssueWords(
+                        number, time.today(), IssueWords.Heading.BLOC, place, signer, title, null);
         issuing.issue(keeper, id(year, kind), words);
     }
 

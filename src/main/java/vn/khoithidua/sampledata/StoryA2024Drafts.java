@@ -5,7 +5,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.khoithidua.draft.IssueWords;
 import vn.khoithidua.draft.domain.CommentVerdict;
 import vn.khoithidua.draft.domain.DraftKind;
 import vn.khoithidua.draft.domain.Stance;
@@ -141,16 +140,14 @@ class StoryA2024Drafts {
     }
 
     private void issue(DraftKind kind, String number) {
-        IssueWords words =
-                new IssueWords(
-                        number,
-                        LocalDate.of(2024, 8, 15),
-                        IssueWords.Heading.BLOC,
-                        "Dữ liệu mẫu",
-                        "Nguyễn Quang Hải",
-                        "Giám đốc Sở Xây dựng",
-                        null);
-        desk.issue(YEAR, kind, words, keeper());
+        desk.issue(
+                YEAR,
+                kind,
+                number,
+                "Dữ liệu mẫu",
+                "Nguyễn Quang Hải",
+                "Giám đốc Sở Xây dựng",
+                keeper());
     }
 
     private Seat keeper() {

@@ -1,12 +1,15 @@
 package vn.khoithidua.sampledata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.draft.domain.DraftKind;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
 
 /**
@@ -19,10 +22,12 @@ import vn.khoithidua.year.domain.Focus;
 class StoryB2023 implements SampleStory {
 
     static final String YEAR = StoryB.Y2023;
+    private static final SampleRound LAUNCH = SampleRound.read("story-b-launch");
 
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final RoundDesk drafts;
     private final RegistrationDesk registrations;
     private final Seats seats;
     private final YearBook book;
@@ -37,6 +42,8 @@ class StoryB2023 implements SampleStory {
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("plan", "2023-01-18", this::plan),
+                StoryDay.on("drafts", "2023-02-15", this::draft),
+                StoryDay.on("opinions", "2023-02-24", this::discuss),
                 StoryDay.on("launch", "2023-03-14", this::launch),
                 StoryDay.on("mid-year", "2023-07-06", this::review));
     }
@@ -52,18 +59,27 @@ class StoryB2023 implements SampleStory {
                 cast.actor("cv.sxd.b"));
     }
 
-    /** Launched; every member registers what it undertakes. */
+    /** Invented: that the launch was discussed, by whom, and its wording. */
+    private void draft() {
+        book.focus(YEAR, Focus.CONSULTING, "Lấy ý kiến dự thảo phát động", cast.actor("ld.sxd.b"));
+        drafts.send(YEAR, DraftKind.LAUNCH, LAUNCH, LocalDate.of(2023, 2, 24), keeper());
+    }
+
+    private void discuss() {
+        drafts.discuss(YEAR, DraftKind.LAUNCH, LAUNCH, StoryB.MEMBERS, keeper());
+    }
+
+    /** Launched with a number of the bloc's own series; every member registers. */
     private void launch() {
         Actor head = cast.actor("ld.sxd.b");
-        papers.issued(
+        drafts.issue(
                 YEAR,
-                PaperKind.LAUNCH,
+                DraftKind.LAUNCH,
                 "409/TĐKT-KTKT",
-                "2023-03-14",
-                "Khối thi đua Kinh tế – Kỹ thuật",
-                "Phát động phong trào thi đua năm 2023",
-                1,
-                head);
+                "Bắc Kạn",
+                head.name(),
+                "Giám đốc Sở Xây dựng",
+                keeper());
         tables.draft(YEAR, "story-b", cast.actor("cv.sxd.b"));
         int share = 90;
         for (Agency member : StoryB.MEMBERS) {
@@ -101,5 +117,9 @@ class StoryB2023 implements SampleStory {
                 "Báo cáo sơ kết phong trào thi đua 6 tháng đầu năm 2023",
                 1,
                 cast.actor("ld.sxd.b"));
+    }
+
+    private Seat keeper() {
+        return seats.helper(YEAR, "cv.sxd.b", "sxd");
     }
 }

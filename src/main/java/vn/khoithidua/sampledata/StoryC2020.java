@@ -21,6 +21,8 @@ import vn.khoithidua.year.domain.Step;
 class StoryC2020 implements SampleStory {
 
     static final String YEAR = StoryC.Y2020;
+    static final String THEME =
+            "Đoàn kết, sáng tạo, thi đua hoàn thành xuất sắc mọi nhiệm vụ được giao";
 
     private final TableDesk tables;
     private final PaperDesk papers;
@@ -64,7 +66,7 @@ class StoryC2020 implements SampleStory {
                 2,
                 secretary);
         Actor head = cast.actor("ld.stc.c");
-        PactId pact = pacts.freeze(YEAR, "", List.of(), head);
+        PactId pact = pacts.freeze(YEAR, THEME, List.of(), head);
         pacts.signed(YEAR, pact, StoryC.MEMBERS, LocalDate.of(2020, 1, 10), head);
         book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2020", cast.actor("ld.stc.c"));
     }

@@ -8,9 +8,11 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.domain.TargetValue;
+import vn.khoithidua.draft.domain.DraftKind;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
 
 /**
@@ -23,8 +25,7 @@ import vn.khoithidua.year.domain.Focus;
 class StoryD2017 implements SampleStory {
 
     static final String YEAR = StoryD.Y2017;
-    static final String THEME =
-            "Đoàn kết, sáng tạo, thi đua hoàn thành xuất sắc mọi nhiệm vụ được giao";
+    private static final SampleRound PACT = SampleRound.read("story-d-pact");
     private static final Map<String, TargetValue> TARGETS =
             Map.of(
                     "1.1",
@@ -42,6 +43,7 @@ class StoryD2017 implements SampleStory {
     private final TableDesk tables;
     private final PaperDesk papers;
     private final PactDesk pacts;
+    private final RoundDesk drafts;
     private final RegistrationDesk registrations;
     private final Seats seats;
     private final YearBook book;
@@ -56,6 +58,7 @@ class StoryD2017 implements SampleStory {
     public List<StoryDay> days() {
         return List.of(
                 StoryDay.on("draft", "2017-02-10", this::draft),
+                StoryDay.on("opinions", "2017-02-24", this::discuss),
                 StoryDay.on("signing", "2017-03-07", this::sign));
     }
 
@@ -66,11 +69,18 @@ class StoryD2017 implements SampleStory {
             registrations.accepted(
                     YEAR, member.key(), TARGETS, List.of(), seats.head(YEAR, "stnmt"));
         }
+        pacts.draft(YEAR, "", List.of(), staff);
+        drafts.send(YEAR, DraftKind.PACT, PACT, LocalDate.of(2017, 2, 24), keeper());
+    }
+
+    /** Invented: that the pact was discussed, by whom. */
+    private void discuss() {
+        drafts.discuss(YEAR, DraftKind.PACT, PACT, StoryD.MEMBERS, keeper());
     }
 
     private void sign() {
         Actor head = cast.actor("ld.stnmt.d");
-        PactId pact = pacts.freeze(YEAR, THEME, List.of(), head);
+        PactId pact = pacts.freeze(YEAR, "", List.of(), head);
         pacts.signed(YEAR, pact, StoryD.MEMBERS, LocalDate.of(2017, 3, 7), head);
         papers.issued(
                 YEAR,
@@ -78,9 +88,13 @@ class StoryD2017 implements SampleStory {
                 "",
                 "2017-03-07",
                 "Sở Tài nguyên và Môi trường (Trưởng khối)",
-                "Phát động thi đua năm 2017, chủ đề “" + THEME + "”",
+                "Phát động phong trào thi đua năm 2017",
                 1,
                 head);
         book.focus(YEAR, Focus.RUNNING, "Đã ký giao ước thi đua năm 2017", head);
+    }
+
+    private Seat keeper() {
+        return seats.helper(YEAR, "cv.stnmt.d", "stnmt");
     }
 }

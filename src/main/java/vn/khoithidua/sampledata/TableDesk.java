@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.ImportedTable;
-import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.SheetFiles;
 import vn.khoithidua.criteria.TableDrafts;
 import vn.khoithidua.criteria.TableFreezing;
 import vn.khoithidua.criteria.TableSource;
-import vn.khoithidua.criteria.domain.Assignment;
-import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.TableId;
@@ -32,7 +27,6 @@ class TableDesk {
     private final TableDrafts drafts;
     private final TableFreezing freezing;
     private final CriteriaTables tables;
-    private final MemberTargets targets;
     private final YearBook book;
 
     /**
@@ -69,27 +63,6 @@ class TableDesk {
     void freeze(String year, Actor by) {
         TableId id = tables.current(book.yearId(year)).orElseThrow().id();
         freezing.freeze(id, tables.head(id).revision(), null, by);
-    }
-
-    /** What a member undertakes, criterion by criterion. */
-    void targets(String year, String agency, Map<String, TargetValue> values, Actor by) {
-        TableId id = tables.current(book.yearId(year)).orElseThrow().id();
-        Map<CriterionKey, Assignment> assignments = new TreeMap<>();
-        values.forEach(
-                (key, value) -> assignments.put(CriterionKey.of(key), new Assignment(true, value)));
-        targets.set(id, book.line(year, agency), assignments, by);
-    }
-
-    /** Gives a member a target after the table was frozen: an addendum. */
-    void amend(String year, String agency, String key, TargetValue value, String reason, Actor by) {
-        TableId id = tables.frozen(book.yearId(year)).orElseThrow().id();
-        targets.amend(
-                id,
-                book.line(year, agency),
-                CriterionKey.of(key),
-                new Assignment(true, value),
-                reason,
-                by);
     }
 
     static TargetValue percent(String number) {

@@ -83,7 +83,7 @@ class TrainingBloc implements SampleStory {
         LocalDate first = days.first();
         String since = first.toString();
         String basis = "Dữ liệu mẫu: biên bản hội nghị tổng kết năm trước";
-        book.open("T/bloc", YEAR, first.getYear(), MEMBERS, secretary);
+        book.openNext(TrainingPast.LAST, YEAR, first.getYear(), MEMBERS, secretary);
         book.head(YEAR, "sxd", LeadershipMode.ELECTED, since, basis, secretary);
         book.deputy(YEAR, "sct", LeadershipMode.ELECTED, since, basis, secretary);
         book.help(YEAR, cast.actor("thuky.khoi"), "sxd", TeamPost.CHAIR, first, secretary);

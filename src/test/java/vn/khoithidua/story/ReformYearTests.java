@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +16,14 @@ import vn.khoithidua.Visits;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.award.Nomination;
 import vn.khoithidua.kernel.Actor;
+import vn.khoithidua.pact.domain.PactMember;
 import vn.khoithidua.paper.PaperKind;
+import vn.khoithidua.year.Extensions;
 import vn.khoithidua.year.MemberTreatment;
 import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.domain.Focus;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.Treatment;
 
 /** The reform year: departments merge in mid-year; pages of before keep the old names. */
@@ -34,11 +38,13 @@ class ReformYearTests {
     @Autowired private BeanFactory application;
     @Autowired private Visits visits;
     private StoryReader story;
+    private StepWitness steps;
     private AwardWitness awards;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-a", "reform");
+        steps = new StepWitness(application, story);
         awards = new AwardWitness(application);
     }
 
@@ -61,14 +67,41 @@ class ReformYearTests {
     /** 2025: six signed the pact in March, four its addendum in July. */
     @Test
     void pactAndAddendumOf2025() {
-        assertThat(story.pact("A/2025").signed()).isEqualTo(6);
-        assertThat(story.addendum("A/2025").signed()).isEqualTo(4);
-        assertThat(story.addendum("A/2025").places())
-                .extracting(place -> place.name())
-                .contains("Sở Nông nghiệp và Môi trường");
-        assertThat(story.pact("A/2025").places())
-                .extracting(place -> place.name())
-                .contains("Sở Tài nguyên và Môi trường");
+        assertThat(steps.signatures(story.pact("A/2025")))
+                .containsExactlyElementsOf(
+                        story.members("A/2025", "2025-03-20").stream()
+                                .map(name -> name + " 2025-03-20 WET")
+                                .toList())
+                .hasSize(6);
+        assertThat(steps.signatures(story.addendum("A/2025")))
+                .containsExactly(
+                        "Sở Xây dựng 2025-07-15 WET",
+                        "Sở Công Thương 2025-07-15 WET",
+                        "Ban Quản lý Khu kinh tế tỉnh 2025-07-15 WET",
+                        "Sở Nông nghiệp và Môi trường 2025-07-15 WET");
+        assertThat(steps.frozen("A/2025").members())
+                .as("the pact keeps the names of March")
+                .extracting(PactMember::name)
+                .containsExactlyElementsOf(story.members("A/2025", "2025-03-20"));
+    }
+
+    /** 2025: six register in March, the merged department in July within the time it was given. */
+    @Test
+    void registrationsOf2025() {
+        List<String> registered = new ArrayList<>();
+        story.members("A/2025", "2025-03-20")
+                .forEach(name -> registered.add(name + " ACCEPTED 2025-03-20"));
+        registered.add("Sở Nông nghiệp và Môi trường ACCEPTED 2025-07-15");
+        assertThat(steps.registered("A/2025")).containsExactlyElementsOf(registered);
+        assertThat(steps.targets("A/2025")).hasSize(7).containsOnly("1.1 98%");
+        assertThat(application.getBean(Extensions.class).of(story.year("A/2025")))
+                .singleElement()
+                .satisfies(
+                        more -> {
+                            assertThat(more.step()).isEqualTo(Step.REGISTRATION);
+                            assertThat(more.until()).isEqualTo(LocalDate.of(2025, 7, 31));
+                            assertThat(more.reason()).isEqualTo(MERGED_BY);
+                        });
     }
 
     /** 2025: four are ranked; who was dissolved gets no proposal; the treatment is on record. */
@@ -83,7 +116,6 @@ class ReformYearTests {
                         "Sở Tài nguyên và Môi trường");
         assertThat(story.papers("A/2025", PaperKind.DECISION))
                 .containsExactly("1315/QĐ-HĐTĐKT (mẫu) 2025-07-14");
-        assertThat(story.target("A/2025", "snnmt", "1.1").number()).isNotNull();
     }
 
     /** 2025: who left and joined, from which day, by which document. */
@@ -151,6 +183,10 @@ class ReformYearTests {
     void year2024KeepsItsNames() {
         assertThat(story.members("A/2024", "2024-12-31"))
                 .contains("Sở Giao thông vận tải", "Sở Tài nguyên và Môi trường");
+        assertThat(steps.frozen("A/2024").members())
+                .extracting(PactMember::name)
+                .contains("Sở Giao thông vận tải", "Sở Tài nguyên và Môi trường")
+                .doesNotContain("Sở Nông nghiệp và Môi trường");
         assertThat(story.nameOf("A/sgtvt", "2024-08-07")).isEqualTo("Sở Giao thông vận tải");
         assertThat(story.nameOf("A/snnmt", "2025-07-01")).isEqualTo("Sở Nông nghiệp và Môi trường");
         assertThat(story.summary("A/2024").focus()).isNotEqualTo(Focus.CLOSED);

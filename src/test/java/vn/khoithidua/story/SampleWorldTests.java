@@ -9,7 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.access.Accounts;
 import vn.khoithidua.access.SampleMark;
+import vn.khoithidua.leadership.BlocLedger;
+import vn.khoithidua.leadership.Handovers;
+import vn.khoithidua.leadership.TurnProposals;
 import vn.khoithidua.sampledata.SampleWorld;
+import vn.khoithidua.year.domain.LeadershipRole;
 
 /** The sample world as a whole: loaded once, marked, everybody able to sign in. */
 @PageTest
@@ -59,6 +63,34 @@ class SampleWorldTests {
                         "Tỉnh đoàn REFUSED",
                         "Liên đoàn Lao động tỉnh UNDER_REVIEW",
                         "Hội Liên hiệp Phụ nữ tỉnh UNDER_REVIEW");
+    }
+
+    /** Four have never headed the training bloc and are equal; the present head had two turns. */
+    @Test
+    void theTrainingBlocShowsWhoseTurnItIs() {
+        world.loadAll();
+        StoryReader story = new StoryReader(application);
+        BlocLedger.History history =
+                application.getBean(BlocLedger.class).of(story.summary("T/now").bloc());
+        assertThat(history.years()).hasSize(5).allMatch(year -> year.offices().size() == 2);
+        assertThat(
+                        application
+                                .getBean(TurnProposals.class)
+                                .of(history, LeadershipRole.HEAD)
+                                .orElseThrow()
+                                .prospects())
+                .extracting(one -> one.standing().place() + " " + one.name())
+                .containsExactly(
+                        "1 Sở Công Thương",
+                        "1 Sở Tư pháp",
+                        "1 Ban Quản lý các khu công nghiệp",
+                        "1 Ban Quản lý dự án đầu tư xây dựng tỉnh",
+                        "5 Sở Tài chính",
+                        "6 Sở Nông nghiệp và Môi trường",
+                        "7 Sở Khoa học và Công nghệ",
+                        "8 Sở Xây dựng");
+        assertThat(application.getBean(Handovers.class).of(story.year("T/1")))
+                .hasValueSatisfying(done -> assertThat(done.received()).isNotNull());
     }
 
     private long rows() {

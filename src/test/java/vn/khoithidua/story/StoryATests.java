@@ -1,9 +1,9 @@
 package vn.khoithidua.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,17 +11,10 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.award.domain.AwardFact;
-import vn.khoithidua.draft.DraftComment;
-import vn.khoithidua.draft.DraftDesk;
-import vn.khoithidua.draft.DraftLine;
-import vn.khoithidua.draft.Drafts;
-import vn.khoithidua.draft.IssuedDraft;
 import vn.khoithidua.draft.domain.DraftKind;
-import vn.khoithidua.draft.domain.DraftSection;
-import vn.khoithidua.draft.domain.DraftState;
 import vn.khoithidua.pact.PactSignature;
+import vn.khoithidua.pact.domain.PactContent;
 import vn.khoithidua.paper.PaperKind;
-import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.LeadershipRole;
 
 /** Story A: late guidance, late signing, certificates of 2023 handed out in August 2024. */
@@ -30,14 +23,14 @@ class StoryATests {
 
     @Autowired private BeanFactory application;
     private StoryReader story;
+    private StepWitness steps;
     private AwardWitness awards;
-    private Drafts drafts;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-a");
+        steps = new StepWitness(application, story);
         awards = new AwardWitness(application);
-        drafts = application.getBean(Drafts.class);
     }
 
     /** 2024: six members under the director of Sở Xây dựng; opened from 2023. */
@@ -113,35 +106,54 @@ class StoryATests {
     /** Four drafts are discussed, opinions gathered and answered, the papers issued afterwards. */
     @Test
     void draftsOf2024() {
-        Seat anybody = story.seat("A/2024", "ld.sct.a");
-        assertThat(drafts.of(anybody))
-                .extracting(line -> line.draft().kind(), line -> line.draft().state())
+        String signed = " 2024-08-15 Nguyễn Quang Hải";
+        assertThat(steps.drafts("A/2024"))
                 .containsExactlyInAnyOrder(
-                        tuple(DraftKind.PLAN, DraftState.ISSUED),
-                        tuple(DraftKind.REGULATION, DraftState.ISSUED),
-                        tuple(DraftKind.LAUNCH, DraftState.ISSUED),
-                        tuple(DraftKind.PACT, DraftState.AGREED));
-        for (DraftLine line : drafts.of(anybody)) {
-            DraftDesk desk = drafts.desk(anybody, line.draft().id(), 0);
-            assertThat(desk.comments()).hasSizeGreaterThanOrEqualTo(6);
-            assertThat(desk.comments())
-                    .noneMatch(DraftComment::isOpen)
-                    .noneMatch(one -> one.late());
-            IssuedDraft issued = desk.issued();
-            if (issued != null) {
-                assertThat(issued.issuedOn()).isAfter(LocalDate.of(2024, 8, 7));
-            }
+                        "PLAN ISSUED 02/KH-KTĐ (mẫu)" + signed,
+                        "REGULATION ISSUED 03/QC-KTĐ (mẫu)" + signed,
+                        "LAUNCH ISSUED 04/PĐ-KTĐ (mẫu)" + signed,
+                        "PACT AGREED");
+        assertThat(steps.opinions("A/2024", DraftKind.PLAN))
+                .containsExactlyInAnyOrder(
+                        "Sở Công Thương m3 2024-08-07 ACCEPTED",
+                        "Ban Quản lý Khu kinh tế tỉnh live 2024-08-07 PARTLY");
+        assertThat(steps.opinions("A/2024", DraftKind.REGULATION))
+                .containsExactly("Sở Giao thông vận tải m2 2024-08-07 REFUSED");
+        for (DraftKind kind :
+                List.of(DraftKind.PLAN, DraftKind.REGULATION, DraftKind.LAUNCH, DraftKind.PACT)) {
+            assertThat(steps.agreed("A/2024", kind))
+                    .as(kind.name())
+                    .containsExactlyElementsOf(story.members("A/2024", "2024-08-07"));
         }
-        assertThat(story.papers("A/2024", PaperKind.PLAN))
-                .containsExactly("02/KH-KTĐ (mẫu) 2024-08-15");
-        DraftLine pact =
-                drafts.of(anybody).stream()
-                        .filter(line -> line.draft().kind() == DraftKind.PACT)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(drafts.desk(anybody, pact.draft().id(), 0).sections())
-                .extracting(DraftSection::key)
-                .filteredOn(key -> key.startsWith("content."))
+        assertThat(steps.sections("A/2024", DraftKind.PACT))
+                .filteredOn(section -> section.startsWith("content."))
                 .hasSize(3);
+    }
+
+    /** Six register between guidance and signing; the pact names the guidance it derives from. */
+    @Test
+    void registrationsOf2024() {
+        assertThat(steps.registered("A/2024"))
+                .containsExactlyElementsOf(
+                        story.members("A/2024", "2024-08-07").stream()
+                                .map(name -> name + " ACCEPTED 2024-07-30")
+                                .toList());
+        assertThat(steps.targets("A/2024"))
+                .containsExactly("1.1 94%", "1.1 95%", "1.1 96%", "1.1 97%", "1.1 98%", "1.1 99%");
+        PactContent pact = steps.frozen("A/2024");
+        assertThat(pact.contents()).isEqualTo(3);
+        assertThat(pact.targets()).isEqualTo(23);
+        assertThat(pact.legalBases())
+                .singleElement()
+                .asString()
+                .contains("16/HD-HĐTĐKT ngày 25/7/2024");
+        assertThat(pact.members())
+                .extracting(member -> member.targets().getFirst().text())
+                .containsExactly("94%", "95%", "96%", "97%", "98%", "99%");
+        assertThat(steps.signatures(story.pact("A/2024")))
+                .containsExactlyElementsOf(
+                        story.members("A/2024", "2024-08-07").stream()
+                                .map(name -> name + " 2024-08-07 WET late")
+                                .toList());
     }
 }

@@ -20,11 +20,13 @@ class StoryCTests {
 
     @Autowired private BeanFactory application;
     private StoryReader story;
+    private StepWitness steps;
     private AwardWitness awards;
 
     @BeforeEach
     void load() {
         story = new StoryReader(application).open("story-c");
+        steps = new StepWitness(application, story);
         awards = new AwardWitness(application);
     }
 
@@ -82,6 +84,14 @@ class StoryCTests {
         assertThat(story.holder("C/2020", LeadershipRole.DEPUTY, "2020-01-10")).isPresent();
         assertThat(story.holder("C/2020", LeadershipRole.HEAD, "2020-01-09")).isEmpty();
         assertThat(story.papers("C/2020", PaperKind.MINUTES)).hasSize(1);
-        assertThat(story.pact("C/2020").signed()).isEqualTo(10);
+        assertThat(story.theme("C/2020"))
+                .isEqualTo(
+                        "Đoàn kết, sáng tạo, thi đua hoàn thành xuất sắc mọi nhiệm vụ được giao");
+        assertThat(steps.signatures(story.pact("C/2020")))
+                .containsExactlyElementsOf(
+                        story.members("C/2020", "2020-01-10").stream()
+                                .map(name -> name + " 2020-01-10 WET")
+                                .toList())
+                .hasSize(10);
     }
 }
