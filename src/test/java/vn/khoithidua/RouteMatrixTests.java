@@ -62,6 +62,8 @@ class RouteMatrixTests {
     private static final Set<String> PERSONAL =
             Set.of(
                     "/account/password",
+                    "/account/factor",
+                    "/account/factor/app",
                     "/resume",
                     "/notices/preferences",
                     "/notices/read",

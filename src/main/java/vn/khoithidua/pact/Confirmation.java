@@ -1,11 +1,13 @@
 package vn.khoithidua.pact;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
+import vn.khoithidua.kernel.UserId;
 
 /**
  * A leader's confirmation in the application.
@@ -13,7 +15,7 @@ import vn.khoithidua.kernel.OrganizationId;
  * @param seenHash the full hash that the page showed
  * @param who whom the person signs for, and as what
  * @param led the agencies the person leads today
- * @param passwordAt when the person last gave the password again
+ * @param stepUp what the person last gave again
  */
 public record Confirmation(
         BlocYearId year,
@@ -21,7 +23,7 @@ public record Confirmation(
         String seenHash,
         SignatureDraft who,
         Set<OrganizationId> led,
-        Instant passwordAt,
+        StepUp stepUp,
         Actor by) {
 
     /** How long a password given again counts. */
@@ -31,7 +33,16 @@ public record Confirmation(
         led = Set.copyOf(led);
     }
 
-    boolean isFresh(Instant now) {
-        return !passwordAt.isAfter(now) && passwordAt.plus(FRESH).isAfter(now);
+    /**
+     * The password, given again.
+     *
+     * @param person who gave it
+     * @param code whether a code of the second factor was given with it
+     */
+    public record StepUp(UserId person, Instant at, boolean code) implements Serializable {
+
+        public boolean isFresh(Instant now) {
+            return !at.isAfter(now) && at.plus(FRESH).isAfter(now);
+        }
     }
 }

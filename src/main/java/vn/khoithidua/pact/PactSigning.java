@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khoithidua.access.SecondFactors;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.Refusal;
@@ -29,11 +31,13 @@ public class PactSigning {
     private final SignatureRecords records;
     private final SigningTime signingTime;
     private final TimeSource time;
+    private final SecondFactors factors;
 
     /**
      * A leader confirms for the own agency. A repeat answers with the signature that is there.
      * Refuses an agency the person does not lead like an absent one; a version that is not open, a
-     * hash that is not the frozen one, a password given too long ago, a closed window.
+     * hash that is not the frozen one, a password given too long ago or without the code of a
+     * second factor that is set up, a closed window.
      */
     public PactSignature confirm(Confirmation wish) {
         Pact pact = records.open(wish.year(), wish.pact());
@@ -52,13 +56,11 @@ public class PactSigning {
             throw Refusal.conflict("pact.sign.changed").asException();
         }
         Instant now = time.now();
-        if (!wish.isFresh(now)) {
+        boolean lacksCode = !wish.stepUp().code() && factors.isOn(wish.by().user());
+        if (!wish.stepUp().isFresh(now) || lacksCode) {
             throw Refusal.invalid("pact.sign.stepUp").asException();
         }
         boolean late = signingTime.lateOrRefuse(pact, wish.who().line());
-        String factors =
-                CanonicalJson.write(
-                        Map.of("session", true, "passwordAt", wish.passwordAt().toString()));
         PactSignature signature =
                 records.signature(
                         pact,
@@ -69,8 +71,19 @@ public class PactSigning {
                         late,
                         null,
                         wish.by());
-        records.keep(pact, signature, wish.by(), factors, wish.by());
+        records.keep(pact, signature, wish.by(), factors(wish.stepUp()), wish.by());
         return signature;
+    }
+
+    /** With which factors the person confirmed: evidence, kept with the signature. */
+    private static String factors(Confirmation.StepUp stepUp) {
+        Map<String, Object> all = new TreeMap<>();
+        all.put("session", true);
+        all.put("passwordAt", stepUp.at().toString());
+        if (stepUp.code()) {
+            all.put("codeAt", stepUp.at().toString());
+        }
+        return CanonicalJson.write(all);
     }
 
     /**

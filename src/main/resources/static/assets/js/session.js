@@ -6,15 +6,29 @@ const form = dialog.querySelector("form");
 const problem = dialog.querySelector("#kt-session-error");
 const retries = [];
 
+// The second step asks for the code of the person's app; the password is given by then.
+const steps = [...dialog.querySelectorAll("[data-step]")];
+function show(step) {
+  for (const part of steps) {
+    const shown = part.dataset.step === step;
+    part.hidden = !shown;
+    part.querySelector("input").disabled = !shown;
+    part.querySelector("input").value = "";
+  }
+  dialog.querySelector(`[data-step=${step}] input`).focus();
+}
+const asksCode = () => !form.factorCode.disabled;
+const REFUSED = { 401: "wrong", 409: "used", 410: "over", 429: "slow" };
+
 document.addEventListener("kt:expired", (event) => {
   if (event.detail?.retry) retries.push(event.detail.retry);
   if (!dialog.open) {
     problem.textContent = "";
-    form.password.value = "";
     dialog.showModal();
+    show("password");
   }
 });
-dialog.addEventListener("close", () => { form.password.value = ""; });
+dialog.addEventListener("close", () => show("password"));
 
 const documentOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 
@@ -37,17 +51,23 @@ form.addEventListener("submit", async (event) => {
   const button = form.querySelector("button[type=submit]");
   button.disabled = true;
   try {
-    const fields = new URLSearchParams({
-      username: form.username.value,
-      password: form.password.value,
-      _csrf: await freshToken(),
-    });
+    const typed = asksCode()
+      ? { factorCode: form.factorCode.value }
+      : { username: form.username.value, password: form.password.value };
+    const fields = new URLSearchParams({ ...typed, _csrf: await freshToken() });
     const answer = await fetch(form.dataset.login, {
       method: "POST", body: fields, credentials: "same-origin", headers: { "X-Background": "true" },
     });
+    if (answer.status === 428) {
+      problem.textContent = "";
+      show("code");
+      return;
+    }
     if (!answer.ok) {
-      problem.textContent = answer.status === 401 ? problem.dataset.wrong : problem.dataset.failed;
-      form.password.select();
+      if (answer.status === 410) show("password");
+      const why = answer.status === 401 && asksCode() ? "code" : REFUSED[answer.status];
+      problem.textContent = problem.dataset[why ?? "failed"];
+      (asksCode() ? form.factorCode : form.password).select();
       return;
     }
     takeOver(await freshToken());

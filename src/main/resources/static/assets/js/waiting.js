@@ -17,7 +17,7 @@ async function tellOfIt() {
   const all = await unsent.all();
   const [last] = all.slice(-1);
   if (!last || all.some((entry) => entry.page === location.pathname)) return;
-  const fromSignIn = document.referrer && new URL(document.referrer).pathname === "/login";
+  const fromSignIn = document.referrer && new URL(document.referrer).pathname.startsWith("/login");
   if (fromSignIn && location.pathname === "/") {
     location.replace(addressOf(last));
     return;

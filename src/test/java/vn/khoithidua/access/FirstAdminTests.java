@@ -67,6 +67,7 @@ class FirstAdminTests {
                                 "notice_language",
                                 "notice_round",
                                 "substitution",
+                                "second_factor",
                                 "activation_link",
                                 "role_assignment",
                                 "user_account"

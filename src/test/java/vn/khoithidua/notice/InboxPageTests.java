@@ -177,6 +177,8 @@ class InboxPageTests {
                 "MAIL",
                 "result",
                 "INBOX",
+                "account",
+                "INBOX",
                 "language",
                 "vi");
     }

@@ -16,10 +16,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import vn.khoithidua.PageTest;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
+import vn.khoithidua.access.LittlePhones;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.TableDrafts;
@@ -50,6 +53,7 @@ import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.pact.domain.ContentHash;
+import vn.khoithidua.pact.domain.SignerCapacity;
 import vn.khoithidua.year.LittleProvince;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
@@ -62,6 +66,8 @@ class PactPageTests {
     @Autowired private MockMvc mvc;
     @Autowired private LittleProvince province;
     @Autowired private LittlePeople people;
+    @Autowired private LittlePhones phones;
+    @Autowired private PactSigning confirming;
     @Autowired private Pacts pacts;
     @Autowired private TableDrafts tableDrafts;
     @Autowired private CriteriaTables tables;
@@ -230,29 +236,77 @@ class PactPageTests {
         }
         mvc.perform(signing(pact, leader).cookie(session).param("password", LittlePeople.PASSWORD))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("tạm dừng ký")));
+                .andExpect(content().string(containsString("sai mật khẩu nhiều lần")));
     }
 
     @Test
     void aPasswordGivenFiveMinutesAgoNoLongerCounts() throws Exception {
         Pact pact = frozen();
-        long now = time.now().toEpochMilli();
-        Cookie stale = session(sessions, now - Duration.ofMinutes(6).toMillis());
+        Instant now = time.now();
+        Cookie stale = session(sessions, now.minus(Duration.ofMinutes(6)));
         mvc.perform(signing(pact, leader).cookie(stale)).andExpect(status().is(422));
         assertThat(pacts.board(pact.id()).signed()).isZero();
-        Cookie fresh = session(sessions, now - Duration.ofMinutes(4).toMillis());
+        Cookie fresh = session(sessions, now.minus(Duration.ofMinutes(4)));
         page(path() + "/" + pact.id() + "/sign?line=" + own, leader)
                 .andExpect(content().string(containsString("type=\"password\" id=\"password\"")));
         mvc.perform(signing(pact, leader).cookie(fresh)).andExpect(status().is3xxRedirection());
         assertThat(pacts.board(pact.id()).signed()).isEqualTo(1);
     }
 
+    @Test
+    void aSecondFactorThatIsSetUpIsAskedForToo() throws Exception {
+        Pact pact = frozen();
+        String sign = path() + "/" + pact.id() + "/sign?line=" + own;
+        page(sign, leader).andExpect(content().string(not(containsString("id=\"factorCode\""))));
+        Cookie byPassword = session(sessions, time.now());
+        LittlePhones.Equipment equipment = phones.setUp(leader);
+        page(sign, leader).andExpect(content().string(containsString("id=\"factorCode\"")));
+        mvc.perform(signing(pact, leader).cookie(byPassword)).andExpect(status().is(422));
+        mvc.perform(signing(pact, leader).param("password", LittlePeople.PASSWORD))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Mã xác thực không đúng")));
+        assertThatThrownBy(() -> signing(new Confirmation.StepUp(leader.id(), time.now(), false)))
+                .hasMessageContaining("pact.sign.stepUp");
+        assertThat(pacts.board(pact.id()).signed()).isZero();
+
+        String code = equipment.phone().next(time.now());
+        for (int sentAgain = 0; sentAgain < 2; sentAgain++) {
+            mvc.perform(
+                            signing(pact, leader)
+                                    .param("password", LittlePeople.PASSWORD)
+                                    .param("factorCode", code))
+                    .andExpect(redirectedUrl(path() + "/" + pact.id()));
+        }
+        assertThat(pacts.board(pact.id()).signed()).isEqualTo(1);
+        assertThat(
+                        jdbc.sql("select factors::text from pact_signature where pact_id = ?")
+                                .param(pact.id().value())
+                                .query((row, n) -> row.getString(1))
+                                .single())
+                .contains("passwordAt", "codeAt")
+                .doesNotContain(code);
+    }
+
+    private void signing(Confirmation.StepUp stepUp) {
+        Pact pact = pacts.current(year).orElseThrow();
+        confirming.confirm(
+                new Confirmation(
+                        year,
+                        pact.id(),
+                        hash(pact).value(),
+                        new SignatureDraft(own, leader.name(), "Giám đốc", SignerCapacity.HEAD),
+                        Set.of(agency),
+                        stepUp,
+                        leader.actor()));
+    }
+
     /** A session in which the password was given again at that time, if any. */
-    private static <S extends Session> Cookie session(
-            SessionRepository<S> sessions, @Nullable Long confirmedAt) {
+    private <S extends Session> Cookie session(
+            SessionRepository<S> sessions, @Nullable Instant confirmedAt) {
         S session = sessions.createSession();
         if (confirmedAt != null) {
-            session.setAttribute("pact.stepUp.confirmedAt", confirmedAt);
+            session.setAttribute(
+                    "pact.stepUp", new Confirmation.StepUp(leader.id(), confirmedAt, false));
         }
         sessions.save(session);
         byte[] id = session.getId().getBytes(StandardCharsets.UTF_8);

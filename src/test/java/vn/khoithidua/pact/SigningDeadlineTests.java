@@ -144,7 +144,7 @@ class SigningDeadlineTests {
                         Objects.requireNonNull(pacts.pact(world.year(), pact).hash()).value(),
                         signer(0),
                         Set.of(world.agencies().getFirst()),
-                        at.minusSeconds(60),
+                        new Confirmation.StepUp(somebody().user(), at.minusSeconds(60), false),
                         somebody()));
     }
 

@@ -17,7 +17,7 @@ class LoginController {
     /**
      * What the sign-in page shows.
      *
-     * @param failure none, error, wait, expired or out: the message to show
+     * @param failure none, error, wait, expired, over or out: the message to show
      * @param seconds how long to wait, where it is wait
      */
     record LoginView(String name, String next, String failure, long seconds) {}
@@ -36,9 +36,38 @@ class LoginController {
                                 ? "wait"
                                 : request.getParameter("expired") != null
                                         ? "expired"
-                                        : outOrNone(request);
+                                        : overOrOut(request);
         model.addAttribute("login", new LoginView(name, LocalPath.of(next), failure, wait));
         return "access/login";
+    }
+
+    /**
+     * The second page of a sign-in.
+     *
+     * @param failure none, wrong, used or wait: the message to show
+     */
+    record CodeView(String name, String next, String failure, long seconds) {}
+
+    @GetMapping("/login/code")
+    String code(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(defaultValue = "0") long wait,
+            HttpServletRequest request,
+            Model model) {
+        Optional<PendingSignIn> pending = PendingSignIn.of(request);
+        if (pending.isEmpty()) {
+            return request.getUserPrincipal() == null ? "redirect:/login" : "redirect:/";
+        }
+        String failure =
+                request.getParameter("wrong") != null
+                        ? "wrong"
+                        : request.getParameter("used") != null
+                                ? "used"
+                                : wait > 0 ? "wait" : "none";
+        model.addAttribute(
+                "login",
+                new CodeView(pending.get().person().getName(), LocalPath.of(next), failure, wait));
+        return "access/login-code";
     }
 
     @GetMapping("/resume")
@@ -58,7 +87,9 @@ class LoginController {
         return "redirect:/";
     }
 
-    private static String outOrNone(HttpServletRequest request) {
-        return request.getParameter("out") != null ? "out" : "none";
+    private static String overOrOut(HttpServletRequest request) {
+        return request.getParameter("over") != null
+                ? "over"
+                : request.getParameter("out") != null ? "out" : "none";
     }
 }

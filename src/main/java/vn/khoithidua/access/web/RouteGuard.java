@@ -25,6 +25,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
     /** Set on a request for a route that does not exist: it answers 404, not 403. */
     static final String UNLISTED = "access.unlisted";
 
+    /** Set on a request that has to wait until the person has a second factor. */
+    static final String FACTOR_OWED = "access.factorOwed";
+
     private final Routes routes;
     private final CurrentGrants current;
 
@@ -41,6 +44,10 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
         request.setAttribute(Routes.ATTRIBUTE, route.get());
         if (route.get().audience() == Routes.Audience.PUBLIC) {
             return new AuthorizationDecision(true);
+        }
+        if (FactorOwed.bars(request, route.get())) {
+            request.setAttribute(FACTOR_OWED, true);
+            return new AuthorizationDecision(false);
         }
         Authentication who = authentication.get();
         Optional<Grants> grants = current.of(request, who);

@@ -33,6 +33,7 @@ class SecurityConfiguration {
                         form ->
                                 form.loginPage("/login")
                                         .loginProcessingUrl("/login")
+                                        .authenticationDetailsSource(SignInDetails::new)
                                         .successHandler(answers)
                                         .failureHandler(answers))
                 .logout(

@@ -12,7 +12,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.khoithidua.access.FactorDemands;
 import vn.khoithidua.access.Sessions;
+import vn.khoithidua.access.SignedIn;
+import vn.khoithidua.access.web.SecondStepException.Why;
 
 /**
  * Where a sign-in leads: back to where the person was; on failure to the form with the name kept.
@@ -22,12 +25,19 @@ import vn.khoithidua.access.Sessions;
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final Sessions sessions;
+    private final FactorDemands demands;
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        PendingSignIn.forget(request);
         sessions.makeRoomFor(authentication.getName());
+        FactorOwed.done(request);
+        if (authentication.getPrincipal() instanceof SignedIn person
+                && demands.isOwedBy(person.id())) {
+            FactorOwed.mark(request);
+        }
         if (Strangers.isBackground(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
@@ -39,8 +49,15 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (e instanceof SecondStepException step) {
+            onSecondStep(request, response, step);
+            return;
+        }
         if (Strangers.isBackground(request)) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            response.sendError(
+                    e instanceof TooManyTriesException
+                            ? Why.WAIT.status()
+                            : HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
         String why = e instanceof TooManyTriesException wait ? "wait=" + wait.seconds() : "error";
@@ -51,6 +68,25 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
                         + encoded(request.getParameter("username"))
                         + "&next="
                         + encoded(LocalPath.of(request.getParameter("next"))));
+    }
+
+    private static void onSecondStep(
+            HttpServletRequest request, HttpServletResponse response, SecondStepException step)
+            throws IOException {
+        step.pending().ifPresent(pending -> pending.keep(request));
+        if (Strangers.isBackground(request)) {
+            response.sendError(step.why().status());
+            return;
+        }
+        String next = "next=" + encoded(LocalPath.of(request.getParameter("next")));
+        response.sendRedirect(
+                switch (step.why()) {
+                    case WANTED -> "/login/code?" + next;
+                    case WRONG -> "/login/code?wrong&" + next;
+                    case USED -> "/login/code?used&" + next;
+                    case WAIT -> "/login/code?wait=" + step.seconds() + "&" + next;
+                    case OVER -> "/login?over&" + next;
+                });
     }
 
     private static String encoded(@Nullable String text) {

@@ -52,6 +52,8 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
             commence(request, response, new TooManyTriesException(0));
         } else if (request.getAttribute(RouteGuard.UNLISTED) != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getAttribute(RouteGuard.FACTOR_OWED) != null && !isBackground(request)) {
+            response.sendRedirect(FactorOwed.PAGE);
         } else if (e instanceof CsrfException && isBackground(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A full-page form that was sent after its session had ended: kept until the same person has signed
- * in again, then offered for sending. Passwords and files are not kept.
+ * in again, then offered for sending. Passwords, codes and files are not kept.
  *
  * @param path where it was sent to
  * @param person the user name that the form was made for
@@ -39,7 +39,9 @@ record UnsentForm(String path, String person, List<Field> fields) implements Ser
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
             String name = entry.getKey();
-            if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+            if (!name.equals("_csrf")
+                    && !name.equals(SignInDetails.CODE)
+                    && !name.toLowerCase(Locale.ROOT).contains("password")) {
                 Arrays.stream(entry.getValue())
                         .forEach(value -> fields.add(new Field(name, value)));
             }

@@ -20,6 +20,7 @@ import vn.khoithidua.access.AccountQuery;
 import vn.khoithidua.access.Accounts;
 import vn.khoithidua.access.ActivationLinks;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.access.SecondFactors;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.UserId;
@@ -33,6 +34,7 @@ class UserController {
     private final ActivationLinks links;
     private final AccountDirectory directory;
     private final HeldRoles held;
+    private final SecondFactors factors;
 
     @GetMapping("/admin/users")
     String list(
@@ -116,6 +118,7 @@ class UserController {
     private String page(UserId user, Model model) {
         model.addAttribute("account", directory.account(user));
         model.addAttribute("held", held.of(user));
+        model.addAttribute("factor", factors.state(user));
         return "access/user";
     }
 

@@ -46,7 +46,10 @@ class FrameTabs {
                     tab("audit", "/audit"));
 
     private static final List<Tab> OWN =
-            List.of(tab("notices", "/notices"), tab("password", "/account/password"));
+            List.of(
+                    tab("notices", "/notices"),
+                    tab("password", "/account/password"),
+                    tab("factor", "/account/factor"));
 
     private final Routes routes;
 

@@ -17,7 +17,9 @@ public enum NoticeKind {
     /** A pact waits for the signature. */
     PACT(true),
     /** A result was published. */
-    RESULT(true);
+    RESULT(true),
+    /** Something happened to the person's own account. */
+    ACCOUNT(false);
 
     private final boolean mayBeOff;
 

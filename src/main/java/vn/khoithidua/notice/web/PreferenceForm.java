@@ -21,6 +21,7 @@ record PreferenceForm(
         String window,
         String pact,
         String result,
+        String account,
         String language) {
 
     PreferenceForm {
@@ -32,6 +33,7 @@ record PreferenceForm(
         window = requireNonNullElse(window, "");
         pact = requireNonNullElse(pact, "");
         result = requireNonNullElse(result, "");
+        account = requireNonNullElse(account, "");
         language = requireNonNullElse(language, "");
     }
 
@@ -45,6 +47,7 @@ record PreferenceForm(
                 way(choice, NoticeKind.WINDOW),
                 way(choice, NoticeKind.PACT),
                 way(choice, NoticeKind.RESULT),
+                way(choice, NoticeKind.ACCOUNT),
                 choice.language());
     }
 
@@ -59,6 +62,7 @@ record PreferenceForm(
             case WINDOW -> window;
             case PACT -> pact;
             case RESULT -> result;
+            case ACCOUNT -> account;
         };
     }
 

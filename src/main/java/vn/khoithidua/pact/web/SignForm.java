@@ -2,12 +2,13 @@ package vn.khoithidua.pact.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import vn.khoithidua.access.OwnProof;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.pact.SignatureDraft;
 import vn.khoithidua.pact.domain.SignerCapacity;
 
 /**
- * A leader's confirmation as typed. The password is never shown again.
+ * A leader's confirmation as typed. Password and code are never shown again.
  *
  * @param line whom the person signs for
  * @param hash the full hash that the page showed
@@ -19,7 +20,12 @@ record SignForm(
         @Nullable String capacity,
         @Nullable String title,
         @Nullable String read,
-        @Nullable String password) {
+        @Nullable String password,
+        @Nullable String factorCode) {
+
+    OwnProof proof() {
+        return new OwnProof(PactForm.text(password), PactForm.text(factorCode));
+    }
 
     /** Who signs, or null with the errors reported. */
     @Nullable SignatureDraft toCommand(String signer, BindingResult errors) {

@@ -2,10 +2,8 @@ package vn.khoithidua.pact.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -75,6 +73,7 @@ class SigningController {
                         SignerCapacity.HEAD.name(),
                         title,
                         read,
+                        "",
                         ""));
         return page(seat, version, place, session, model);
     }
@@ -92,15 +91,16 @@ class SigningController {
             RedirectAttributes redirect) {
         Pact version = pacts.pact(seat.blocYear(), pact);
         SigningBoard.Place place = place(version, form.lineId(), person);
+        PactSignature there = place.signature();
+        if (version.isFrozen() && there != null && there.isConfirmed()) {
+            return done(place, there, path(seat, pact), redirect);
+        }
         SignatureDraft who = form.toCommand(person.actor().name(), errors);
         int status = 422;
         if (who != null) {
             try {
-                PactSignature done = signing.confirm(wish(seat, person, pact, form, who, session));
-                redirect.addFlashAttribute("notice", "pact.signed.done");
-                redirect.addFlashAttribute(
-                        "noticeArgs", new Object[] {place.name(), done.receipt()});
-                return "redirect:" + path(seat, pact);
+                PactSignature made = signing.confirm(wish(seat, person, pact, form, who, session));
+                return done(place, made, path(seat, pact), redirect);
             } catch (RefusedException e) {
                 if (e.refusal().kind() == Refusal.Kind.NOT_FOUND) {
                     throw e;
@@ -113,6 +113,14 @@ class SigningController {
         return page(seat, version, place, session, model);
     }
 
+    /** Sent again, it is answered with the same receipt: the code that came with it is used up. */
+    private static String done(
+            SigningBoard.Place place, PactSignature made, String path, RedirectAttributes next) {
+        next.addFlashAttribute("notice", "pact.signed.done");
+        next.addFlashAttribute("noticeArgs", new Object[] {place.name(), made.receipt()});
+        return "redirect:" + path;
+    }
+
     private Confirmation wish(
             Seat seat,
             Grants person,
@@ -120,19 +128,16 @@ class SigningController {
             SignForm form,
             SignatureDraft who,
             HttpSession session) {
-        Optional<Instant> fresh = stepUp.fresh(session);
-        String password = PactForm.text(form.password());
-        Instant passwordAt =
-                fresh.isPresent() && password.isEmpty()
-                        ? fresh.get()
-                        : stepUp.confirm(session, person.actor(), password);
+        Confirmation.StepUp given =
+                stepUp.fresh(session, person.actor())
+                        .orElseGet(() -> stepUp.confirm(session, person.actor(), form.proof()));
         return new Confirmation(
                 seat.blocYear(),
                 pact,
                 PactForm.text(form.hash()),
                 who,
                 person.organizations(Role.AGENCY_LEADER),
-                passwordAt,
+                given,
                 person.actor());
     }
 
@@ -153,7 +158,8 @@ class SigningController {
         model.addAttribute("person", seat.actor().name());
         model.addAttribute("capacities", Arrays.asList(SignerCapacity.values()));
         model.addAttribute("now", time.now());
-        model.addAttribute("passwordNeeded", stepUp.fresh(session).isEmpty());
+        model.addAttribute("passwordNeeded", stepUp.fresh(session, seat.actor()).isEmpty());
+        model.addAttribute("codeNeeded", stepUp.isCodeNeeded(seat.actor()));
         return "pact/sign";
     }
 

@@ -1,0 +1,16 @@
+package vn.khoithidua.access;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says where the key of second factors is to be put. */
+final class FactorKeyAnalyzer extends AbstractFailureAnalyzer<FactorKeyMissingException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, FactorKeyMissingException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Set APP_FACTOR_KEY_FILE to the file that was used when they were set up.",
+                cause);
+    }
+}

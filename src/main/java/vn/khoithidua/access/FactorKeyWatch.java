@@ -1,0 +1,33 @@
+package vn.khoithidua.access;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * In production: refuses to start where second factors are set up and the key does not open them,
+ * rather than turn their people away one by one. Without any the key may be absent; nobody can set
+ * one up then.
+ */
+@Component
+@Profile("prod")
+@RequiredArgsConstructor
+class FactorKeyWatch implements SmartInitializingSingleton {
+
+    private final FactorStore store;
+    private final FactorKey key;
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        store.any()
+                .ifPresent(
+                        kept -> {
+                            try {
+                                key.open(kept.person(), kept.secret());
+                            } catch (RuntimeException e) {
+                                throw new FactorKeyMissingException(e);
+                            }
+                        });
+    }
+}

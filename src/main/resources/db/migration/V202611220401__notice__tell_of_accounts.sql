@@ -1,0 +1,9 @@
+-- People are told of what happens to their own account.
+alter table notice
+    drop constraint notice_kind_ck,
+    add constraint notice_kind_ck check (
+        kind in ('SOON', 'LATE', 'RAISED', 'RETURNED', 'ASKED', 'WINDOW', 'PACT', 'RESULT', 'ACCOUNT'));
+alter table notice_preference
+    drop constraint notice_preference_kind_ck,
+    add constraint notice_preference_kind_ck check (
+        kind in ('SOON', 'LATE', 'RAISED', 'RETURNED', 'ASKED', 'WINDOW', 'PACT', 'RESULT', 'ACCOUNT'));

@@ -1,0 +1,340 @@
+package vn.khoithidua.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.khoithidua.PageTest;
+import vn.khoithidua.StatementCount;
+import vn.khoithidua.Visits;
+import vn.khoithidua.access.LittlePeople.Person;
+import vn.khoithidua.access.LittlePhones.Equipment;
+import vn.khoithidua.database.DatabaseClock;
+import vn.khoithidua.kernel.TimeSource;
+import vn.khoithidua.kernel.UserId;
+
+/** The pages of the second factor, and the sign-in of who has one. */
+@PageTest
+class FactorPageTests {
+
+    private static final String OWN = "/account/factor";
+    private static final Pattern SHOWN_CODE = Pattern.compile("<li>(\\d{4}-\\d{4}-\\d{4})</li>");
+    private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
+
+    @Autowired private MockMvc mvc;
+    @Autowired private Visits visits;
+    @Autowired private LittlePeople people;
+    @Autowired private LittlePhones phones;
+    @Autowired private SecondFactors factors;
+    @Autowired private ActivationLinks links;
+    @Autowired private DatabaseClock clock;
+    @Autowired private TimeSource time;
+    @Autowired private JdbcClient jdbc;
+
+    private Person person = new Person(UserId.next(), "", "");
+    private Person admin = person;
+
+    @BeforeEach
+    void people() {
+        person = people.person("Đặng Quốc Bảo", "Giám đốc");
+        admin = people.person("Quản trị", "", Grant.admin());
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Cookie... cookies)
+            throws Exception {
+        for (Cookie cookie : cookies) {
+            request.cookie(cookie);
+        }
+        return mvc.perform(request.with(csrf())).andReturn().getResponse();
+    }
+
+    private MockHttpServletRequestBuilder password(String typed) {
+        return post("/login")
+                .param("username", person.username())
+                .param("password", typed)
+                .param("next", "/account/password");
+    }
+
+    private static MockHttpServletRequestBuilder code(String typed) {
+        return post("/login").param("factorCode", typed).param("next", "/account/password");
+    }
+
+    private static Cookie session(MockHttpServletResponse answer) {
+        return Objects.requireNonNull(answer.getCookie("SID"));
+    }
+
+    private static String to(MockHttpServletResponse answer) {
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    private String next(Equipment equipment) {
+        return equipment.phone().next(time.now());
+    }
+
+    private static String first(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as(pattern + " in the page").isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void withoutOneTheSignInIsAsBefore() throws Exception {
+        assertThat(to(send(password(LittlePeople.PASSWORD)))).isEqualTo("/account/password");
+        assertThat(to(send(get("/login/code")))).isEqualTo("/login");
+    }
+
+    @Test
+    void thePasswordAloneOpensNothing() throws Exception {
+        Equipment equipment = phones.setUp(person);
+        MockHttpServletResponse half = send(password(LittlePeople.PASSWORD));
+        assertThat(to(half)).isEqualTo("/login/code?next=%2Faccount%2Fpassword");
+        Cookie before = session(half);
+        assertThat(to(send(get("/account/password"), before))).startsWith("/login?next=");
+        assertThat(send(get("/login/code"), before).getContentAsString())
+                .contains(person.username(), "one-time-code")
+                .doesNotContain("??");
+
+        MockHttpServletResponse whole = send(code(next(equipment)), before);
+        assertThat(to(whole)).isEqualTo("/account/password");
+        Cookie after = session(whole);
+        assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(send(get("/account/password"), after).getStatus()).isEqualTo(200);
+        assertThat(to(send(get("/account/password"), before))).startsWith("/login?next=");
+        assertThat(to(send(get("/login/code"), after))).isEqualTo("/");
+        assertThat(signIns()).containsExactly("{\"code\": true, \"address\": \"127.0.0.1\"}");
+    }
+
+    private List<String> signIns() {
+        return jdbc.sql(
+                        """
+                        select detail::text from audit.entry
+                        where action = 'access.signedIn' and subject = :user""")
+                .param("user", person.id().toString())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void aSessionPlantedBeforehandHoldsNothingOfThePassword() throws Exception {
+        phones.setUp(person);
+        Cookie planted =
+                session(
+                        send(
+                                post("/years/1")
+                                        .param("_who", "x")
+                                        .param("a", "b")
+                                        .contentType("application/x-www-form-urlencoded")));
+        Cookie moved = session(send(password(LittlePeople.PASSWORD), planted));
+        assertThat(moved.getValue()).isNotEqualTo(planted.getValue());
+        assertThat(to(send(get("/login/code"), planted))).isEqualTo("/login");
+    }
+
+    @Test
+    void wrongUsedAndLateCodesAreTold() throws Exception {
+        Equipment equipment = phones.setUp(person);
+        Cookie half = session(send(password(LittlePeople.PASSWORD)));
+        assertThat(to(send(code("000000"), half)))
+                .isEqualTo("/login/code?wrong&next=%2Faccount%2Fpassword");
+        String right = next(equipment);
+        assertThat(to(send(code(right), half))).isEqualTo("/account/password");
+        Cookie again = session(send(password(LittlePeople.PASSWORD)));
+        assertThat(to(send(code(right), again))).startsWith("/login/code?used&");
+        clock.runAt(
+                time.now().plus(Duration.ofMinutes(6)),
+                () -> assertThat(over(equipment, again)).startsWith("/login?over&"));
+        for (String why : List.of("wrong", "used", "wait")) {
+            assertThat(send(get("/login/code").param(why, "9"), again).getContentAsString())
+                    .contains("code-problem")
+                    .doesNotContain("??");
+        }
+        assertThat(send(get("/login").param("over", "")).getContentAsString())
+                .contains("quá 5 phút");
+        assertThat(to(send(code("000000")))).startsWith("/login?over&");
+    }
+
+    private String over(Equipment equipment, Cookie half) {
+        try {
+            return to(send(code(next(equipment)), half));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void guessingCodesIsSlowedDownAndANewPasswordDoesNotHelp() throws Exception {
+        Equipment equipment = phones.setUp(person);
+        for (int i = 0; i < 5; i++) {
+            Cookie half = session(send(password(LittlePeople.PASSWORD)));
+            send(code("00000" + i), half);
+        }
+        Cookie half = session(send(password(LittlePeople.PASSWORD)));
+        assertThat(to(send(code(next(equipment)), half))).startsWith("/login/code?wait=");
+    }
+
+    @Test
+    void aScriptHearsWhatIsWanted() throws Exception {
+        Equipment equipment = phones.setUp(person);
+        MockHttpServletResponse half = send(background(password(LittlePeople.PASSWORD)));
+        assertThat(half.getStatus()).isEqualTo(428);
+        Cookie cookie = session(half);
+        assertThat(send(background(code("000000")), cookie).getStatus()).isEqualTo(401);
+        String right = next(equipment);
+        assertThat(send(background(code(right)), cookie).getStatus()).isEqualTo(204);
+        cookie = session(send(background(password(LittlePeople.PASSWORD))));
+        assertThat(send(background(code(right)), cookie).getStatus()).isEqualTo(409);
+        assertThat(send(background(code("000000"))).getStatus()).isEqualTo(410);
+        assertThat(send(background(password("sai"))).getStatus()).isEqualTo(401);
+    }
+
+    private static MockHttpServletRequestBuilder background(MockHttpServletRequestBuilder sent) {
+        return sent.header("X-Background", "true");
+    }
+
+    @Test
+    void isSetUpOnTheOwnPageAndGivesTenCodesOnce() throws Exception {
+        assertThat(visits.page(OWN, person)).contains("Chưa bật", "Bật xác thực hai lớp");
+        assertThat(visits.send(person, OWN, "act", "app", "password", "sai").getContentAsString())
+                .contains("Mật khẩu không đúng")
+                .doesNotContain("value=\"sai\"");
+        MockHttpServletResponse offered =
+                visits.send(person, OWN, "act", "app", "password", LittlePeople.PASSWORD);
+        assertThat(to(offered)).isEqualTo(OWN + "/app");
+        String page = visits.page(OWN + "/app", person);
+        assertThat(page).contains("data:image/png;base64,");
+        LittlePhones.Phone phone = LittlePhones.Phone.with(first(SECRET, page));
+        assertThat(visits.send(person, OWN + "/app", "factorCode", "12").getStatus())
+                .isEqualTo(422);
+
+        MockHttpServletResponse done =
+                visits.send(person, OWN + "/app", "factorCode", phone.next(time.now()));
+        assertThat(to(done)).isEqualTo(OWN);
+        String codes = asPerson(OWN, session(done));
+        assertThat(SHOWN_CODE.matcher(codes).results()).hasSize(10);
+        assertThat(asPerson(OWN, session(done))).contains("Đang bật", "còn 10 mã");
+        assertThat(SHOWN_CODE.matcher(asPerson(OWN, session(done))).find()).isFalse();
+
+        assertThat(visits.status(OWN + "/app", person)).isEqualTo(302);
+        assertThat(visits.send(person, OWN + "/app", "factorCode", "123456").getStatus())
+                .isEqualTo(409);
+    }
+
+    private String asPerson(String path, Cookie session) throws Exception {
+        return mvc.perform(get(path).with(person.signedIn()).cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void isChangedWithPasswordAndCodeOnly() throws Exception {
+        Equipment equipment = phones.setUp(person);
+        assertThat(change("remove", "", 422)).contains("Mã xác thực không đúng", "checked");
+        assertThat(change("remove", equipment.codes().getFirst(), 302)).isEmpty();
+        assertThat(factors.isOn(person.id())).isFalse();
+        assertThat(change("remove", "", 409)).contains("chưa bật");
+        assertThat(change("nonsense", "", 422)).contains("Hãy chọn một việc");
+        Equipment again = phones.setUp(person);
+        assertThat(change("codes", next(again), 302)).isEmpty();
+        assertThat(change("app", next(again), 302)).isEmpty();
+        assertThat(visits.page(OWN + "/app", person)).contains("1. Quét mã vuông");
+    }
+
+    private String change(String act, String code, int status) throws Exception {
+        MockHttpServletResponse answer =
+                visits.send(
+                        person,
+                        OWN,
+                        "act",
+                        act,
+                        "password",
+                        LittlePeople.PASSWORD,
+                        "factorCode",
+                        code);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsString();
+    }
+
+    @Test
+    void theAdminResetsItWithAReasonAndSeesThatItIsOff() throws Exception {
+        String user = "/admin/users/" + person.id();
+        phones.setUp(person);
+        assertThat(visits.page(user, admin)).contains("Đang bật", user + "/factor");
+        assertThat(visits.page(user + "/factor", admin)).contains("còn 10 mã dự phòng");
+        assertThat(visits.send(admin, user + "/factor", "reason", " ").getContentAsString())
+                .contains("Hãy ghi lý do đặt lại");
+        assertThat(to(visits.send(admin, user + "/factor", "reason", "Mất máy, công văn 12")))
+                .isEqualTo(user);
+        assertThat(visits.page(user, admin)).contains("Chưa bật").doesNotContain(user + "/factor");
+        assertThat(visits.page("/notices", person)).contains("Mất máy, công văn 12");
+        assertThat(to(send(password(LittlePeople.PASSWORD)))).isEqualTo("/account/password");
+        assertThat(visits.send(admin, user + "/factor", "reason", "Lần nữa").getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aNewPasswordDoesNotTakeItOff() throws Exception {
+        phones.setUp(person);
+        links.activate(links.make(person.id(), admin.actor()), "một câu mới đủ dài để nhớ");
+        assertThat(to(send(password("một câu mới đủ dài để nhớ")))).startsWith("/login/code?");
+    }
+
+    @Test
+    void whoseRoleDemandsOneIsLedToItAndNowhereElse() throws Exception {
+        person = people.person("Quản trị khác", "", Grant.admin());
+        try {
+            assertThat(to(visits.send(admin, "/admin/factors", "roles", "ADMIN")))
+                    .isEqualTo("/admin/factors");
+            assertThat(visits.page("/admin/factors", admin)).contains("checked=\"checked\"");
+            Cookie owed = session(send(password(LittlePeople.PASSWORD)));
+            assertThat(to(send(get("/account/password"), owed))).isEqualTo(OWN);
+            assertThat(to(send(get("/"), owed))).isEqualTo(OWN);
+            assertThat(send(background(get("/notices")), owed).getStatus()).isEqualTo(403);
+            assertThat(send(get(OWN), owed).getContentAsString()).contains("Hãy bật ở đây trước");
+            assertThat(send(get("/admin/users"), owed).getStatus()).isEqualTo(302);
+
+            send(own(OWN).param("act", "app").param("password", LittlePeople.PASSWORD), owed);
+            String page = send(get(OWN + "/app"), owed).getContentAsString();
+            LittlePhones.Phone phone = LittlePhones.Phone.with(first(SECRET, page));
+            send(own(OWN + "/app").param("factorCode", phone.next(time.now())), owed);
+            assertThat(send(get("/account/password"), owed).getStatus()).isEqualTo(200);
+            assertThat(change("remove", phone.next(time.now()), 409)).contains("bắt buộc");
+        } finally {
+            visits.send(admin, "/admin/factors");
+        }
+        assertThat(visits.page("/admin/factors", admin)).doesNotContain("checked=");
+        assertThat(to(send(password(LittlePeople.PASSWORD)))).startsWith("/login/code?");
+    }
+
+    private static MockHttpServletRequestBuilder own(String path) {
+        return post(path).param("_once", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void thePagesCostAFewStatements() throws Exception {
+        phones.setUp(person);
+        assertThat(statements(OWN, person)).isLessThanOrEqualTo(6);
+    }
+
+    private int statements(String path, Person who) throws Exception {
+        visits.page(path, who);
+        return StatementCount.besideSession(
+                        StatementCount.during(
+                                () -> mvc.perform(get(path).with(who.signedIn())).andReturn()))
+                .size();
+    }
+}
