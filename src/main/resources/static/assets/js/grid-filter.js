@@ -1,9 +1,13 @@
 // Filters: by what a cell needs, by content group, by scorer. Cells that do not match fade, rows without a match hide.
 
+import { drawAll } from "./grid-draw.js";
 import { announce, fill, grid, look, texts } from "./grid-table.js";
 import { go, here } from "./grid-move.js";
 
 const bar = document.querySelector("[data-filter]");
+// They come with the scripts that they need: a browser that meets a select lays out what it has of the page.
+const choices = document.querySelector("[data-choices]");
+choices.replaceWith(choices.content);
 const group = document.querySelector("[data-group]");
 const scorer = document.querySelector("[data-scorer]");
 const none = document.querySelector("[data-none]");
@@ -22,6 +26,7 @@ function apply() {
     if (!row.hidden) found += matching;
   });
   look();
+  drawAll();
   none.hidden = found > 0;
   announce(found > 0 ? fill(texts.found, found) : texts.gone);
   if (here()?.parentElement.hidden) {
@@ -42,7 +47,6 @@ bar.addEventListener("click", (event) => {
   apply();
 });
 [group, scorer].filter(Boolean).forEach((select) => {
-  select.hidden = false;
   select.addEventListener("change", apply);
 });
 none.querySelector("button").addEventListener("click", () => {

@@ -18,6 +18,7 @@ export const here = () => current;
 export function go(td) {
   if (!isCell(td)) return;
   select(null);
+  rowOf(td).classList.remove("later");
   current?.classList.remove("cur");
   if (current) current.tabIndex = -1;
   heads.forEach((head) => head.classList.remove("hl"));
