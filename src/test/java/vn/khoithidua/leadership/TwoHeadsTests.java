@@ -130,18 +130,20 @@ class TwoHeadsTests {
     void anAnswerCountsOnItsDayInVietNam(Instant answered, LocalDate day) {
         BlocYearId coming =
                 years.openFromLast(next, OpenYear.calendar(today.getYear() + 1), null).year();
-        UUID choice =
-                choices.record(
-                        next,
-                        new ChoiceEntry(
-                                LeadershipMode.ELECTED,
-                                today,
-                                "03/BB-KTĐ",
-                                today,
-                                null,
-                                List.of(new ChoiceEntry.Nominee(trade, LeadershipRole.HEAD, null)),
-                                false),
-                        oldHead.actor());
+        LocalDate chosen = LocalDate.of(2026, 12, 1);
+        ChoiceEntry entry =
+                new ChoiceEntry(
+                        LeadershipMode.ELECTED,
+                        chosen,
+                        "03/BB-KTĐ",
+                        chosen,
+                        null,
+                        List.of(new ChoiceEntry.Nominee(trade, LeadershipRole.HEAD, null)),
+                        false);
+        clock.runAt(
+                chosen.atTime(9, 0).atZone(TimeSource.ZONE).toInstant(),
+                () -> choices.record(next, entry, oldHead.actor()));
+        UUID choice = choices.of(next).getFirst().id();
         clock.runAt(answered, () -> answers.accept(next, choice, trade, newHead.actor()));
         assertThat(ledger.holders(coming)).extracting(Holder::heldFrom).containsExactly(day);
         assertThat(answered.atZone(TimeSource.ZONE).toLocalDate()).isEqualTo(day);
