@@ -48,7 +48,10 @@ class RoundDesk {
         send(year, kind, round.title(), due, keeper, text);
     }
 
-    /** The opinions of a round, each answered; then everybody agrees and the text is fixed. */
+    /**
+     * The opinions of a round, each answered; then the text is changed by them, everybody agrees
+     * and it is fixed.
+     */
     void discuss(
             String year, DraftKind kind, SampleRound round, List<Agency> members, Seat keeper) {
         for (SampleRound.Opinion one : round.opinions()) {
@@ -60,10 +63,20 @@ class RoundDesk {
             }
             answer(year, kind, one.verdict(), one.reason(), keeper);
         }
+        if (!round.changed().isEmpty()) {
+            revise(year, kind, keeper, round.changed().toArray(String[]::new));
+        }
         for (Agency member : members) {
             agree(year, kind, seats.leader(year, member.key()));
         }
         fix(year, kind, keeper);
+    }
+
+    /** Puts another text in its place, which is sent out or fixed next. */
+    void revise(String year, DraftKind kind, Seat keeper, String... text) {
+        DraftId id = id(year, kind);
+        DraftPaper draft = drafts.draft(keeper, id);
+        writing.save(keeper, id, draft.revision(), draft.title(), sections(text));
     }
 
     /**
@@ -84,10 +97,8 @@ class RoundDesk {
     /** Puts another text in its place and sends it out as the next version. */
     void sendAgain(
             String year, DraftKind kind, LocalDate due, Seat keeper, String note, String... text) {
-        DraftId id = id(year, kind);
-        DraftPaper draft = drafts.draft(keeper, id);
-        writing.save(keeper, id, draft.revision(), draft.title(), sections(text));
-        rounds.send(keeper, id, due, note);
+        revise(year, kind, keeper, text);
+        rounds.send(keeper, id(year, kind), due, note);
     }
 
     /** Something a member says to a section ({@code m1}, {@code m2} …) of the newest version. */

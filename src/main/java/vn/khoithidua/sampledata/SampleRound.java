@@ -11,14 +11,15 @@ import vn.khoithidua.draft.domain.Stance;
 
 /**
  * A draft and what was said to it, read from a file: its title, a line {@code # heading} before the
- * text of each section, then the opinions.
+ * text of each section, then the opinions, then the sections again where the opinions changed them.
  *
  * <p>An opinion is a line {@code > agency | section | stance | words} and its answer a line {@code
  * < verdict | reason}; a line {@code ! agency | words} was said in the hall and typed in there.
  *
  * @param text heading and body by turns; empty where the text stands elsewhere
+ * @param changed the same after the opinions; empty where they changed nothing
  */
-record SampleRound(String title, List<String> text, List<Opinion> opinions) {
+record SampleRound(String title, List<String> text, List<Opinion> opinions, List<String> changed) {
 
     /**
      * What a member said and how it was answered.
@@ -48,10 +49,12 @@ record SampleRound(String title, List<String> text, List<Opinion> opinions) {
     }
 
     static SampleRound of(List<String> lines) {
-        List<String> text = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
         List<Opinion> opinions = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
+            List<String> text = opinions.isEmpty() ? first : changed;
             switch (line.isEmpty() ? ' ' : line.charAt(0)) {
                 case '#' -> {
                     text.add(line.substring(1).strip());
@@ -61,7 +64,7 @@ record SampleRound(String title, List<String> text, List<Opinion> opinions) {
                 default -> text.add((text.removeLast() + "\n" + line).strip());
             }
         }
-        return new SampleRound(lines.getFirst(), text, opinions);
+        return new SampleRound(lines.getFirst(), first, opinions, changed);
     }
 
     private static Opinion opinion(String line, String[] answer) {

@@ -46,13 +46,21 @@ class StoryA2024Drafts {
                 "Kế hoạch hoạt động của khối năm 2024",
                 MEETING,
                 keeper,
-                "I. MỤC ĐÍCH, YÊU CẦU",
-                "- Triển khai hướng dẫn của Hội đồng kịp thời, thống nhất trong khối.\n- Gắn thi đua với nhiệm vụ chuyên môn của từng đơn vị.",
-                "II. NỘI DUNG",
-                "1. Ký giao ước thi đua năm 2024.\n2. Kiểm tra chéo giữa các đơn vị trong quý IV.",
-                "III. TỔ CHỨC THỰC HIỆN",
-                "Trưởng khối chủ trì; các đơn vị báo cáo kết quả trước ngày 30/11/2024.");
+                plan("", "30/11/2024"));
         sendTheOthers(keeper);
+    }
+
+    private static String[] plan(String inspectors, String reportedBy) {
+        return new String[] {
+            "I. MỤC ĐÍCH, YÊU CẦU",
+            "- Triển khai hướng dẫn của Hội đồng kịp thời, thống nhất trong khối.\n- Gắn thi đua với nhiệm vụ chuyên môn của từng đơn vị.",
+            "II. NỘI DUNG",
+            "1. Ký giao ước thi đua năm 2024.\n2. Kiểm tra chéo giữa các đơn vị trong quý IV"
+                    + inspectors
+                    + ".",
+            "III. TỔ CHỨC THỰC HIỆN",
+            "Trưởng khối chủ trì; các đơn vị báo cáo kết quả trước ngày " + reportedBy + "."
+        };
     }
 
     private void sendTheOthers(Seat keeper) {
@@ -121,6 +129,8 @@ class StoryA2024Drafts {
                 CommentVerdict.PARTLY,
                 "Nêu đơn vị chủ trì việc kiểm tra.",
                 keeper);
+        desk.revise(
+                YEAR, DraftKind.PLAN, keeper, plan(", do Sở Công Thương chủ trì", "05/12/2024"));
     }
 
     private void everybodyAgrees(Seat keeper) {

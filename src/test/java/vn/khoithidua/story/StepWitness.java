@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.khoithidua.criteria.domain.CriterionGroup;
 import vn.khoithidua.draft.DraftComment;
 import vn.khoithidua.draft.DraftDesk;
 import vn.khoithidua.draft.DraftLine;
 import vn.khoithidua.draft.Drafts;
 import vn.khoithidua.draft.IssuedDraft;
 import vn.khoithidua.draft.domain.DraftKind;
+import vn.khoithidua.draft.domain.DraftSection;
 import vn.khoithidua.draft.domain.Stance;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.pact.Pact;
@@ -99,6 +100,14 @@ final class StepWitness {
                 .toList();
     }
 
+    /** The whole text as it was fixed, and the number of the version. */
+    String text(String year, DraftKind kind) {
+        DraftDesk desk = desk(year, kind);
+        return desk.sections().stream()
+                .map(DraftSection::body)
+                .collect(Collectors.joining("\n", "[" + desk.shown() + "] ", ""));
+    }
+
     private DraftDesk desk(String year, DraftKind kind) {
         Seat reader = story.reader(year);
         return drafts.of(reader).stream()
@@ -175,14 +184,6 @@ final class StepWitness {
                 .param("year", story.year(year).value())
                 .query((row, n) -> row.getLong(1))
                 .single();
-    }
-
-    /** The names of a table's contents. */
-    List<String> contents(String year) {
-        return story.frozenTable(year).roots().stream()
-                .filter(CriterionGroup.class::isInstance)
-                .map(one -> one.title())
-                .toList();
     }
 
     private static LocalDate day(Instant at) {

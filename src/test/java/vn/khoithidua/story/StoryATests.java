@@ -117,6 +117,10 @@ class StoryATests {
                 .containsExactlyInAnyOrder(
                         "Sở Công Thương m3 2024-08-07 ACCEPTED",
                         "Ban Quản lý Khu kinh tế tỉnh live 2024-08-07 PARTLY");
+        assertThat(steps.text("A/2024", DraftKind.PLAN))
+                .as("what was accepted stands in the text that is issued")
+                .startsWith("[2] ")
+                .contains("do Sở Công Thương chủ trì", "trước ngày 05/12/2024");
         assertThat(steps.opinions("A/2024", DraftKind.REGULATION))
                 .containsExactly("Sở Giao thông vận tải m2 2024-08-07 REFUSED");
         for (DraftKind kind :

@@ -85,6 +85,9 @@ class StoryBTests {
                         "Ban Quản lý dự án đầu tư xây dựng công trình giao thông m2 2023-02-24 ACCEPTED",
                         "Ban Quản lý Vườn Quốc gia Ba Bể m2 2023-02-24 PARTLY",
                         "Quỹ Phát triển đất, rừng và Bảo vệ môi trường m3 2023-02-24 REFUSED");
+        assertThat(steps.text("B/2023", DraftKind.LAUNCH))
+                .startsWith("[2] ")
+                .contains("tháo gỡ vướng mắc về mặt bằng");
         assertThat(steps.agreed("B/2023", DraftKind.LAUNCH))
                 .containsExactlyElementsOf(story.members("B/2023", "2023-03-14"));
     }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.draft.domain.DraftKind;
+import vn.khoithidua.pact.domain.PactSection;
 import vn.khoithidua.paper.PaperKind;
 import vn.khoithidua.year.domain.LeadershipRole;
 
@@ -68,12 +69,12 @@ class StoryETests {
     /** 2024: three contents by name, signed by all eight in the meeting. */
     @Test
     void contentsOf2024() {
-        assertThat(steps.contents("E/2024"))
+        assertThat(steps.frozen("E/2024").sections())
+                .extracting(PactSection::title)
                 .containsExactly(
                         "Thực hiện các chỉ tiêu kinh tế - xã hội, quốc phòng, an ninh",
                         "Thực hiện chủ trương của Đảng, pháp luật của Nhà nước; xây dựng Đảng, hệ thống chính trị",
                         "Công tác thi đua, khen thưởng");
-        assertThat(steps.frozen("E/2024").contents()).isEqualTo(3);
         assertThat(steps.signatures(story.pact("E/2024")))
                 .containsExactlyElementsOf(
                         story.members("E/2024", "2024-01-05").stream()
@@ -94,6 +95,9 @@ class StoryETests {
                 .containsExactlyInAnyOrder(
                         "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp m2 2024-01-05 ACCEPTED",
                         "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp live 2024-01-05 ACCEPTED");
+        assertThat(steps.text("E/2024", DraftKind.PLAN))
+                .startsWith("[2] ")
+                .contains("trao đổi kinh nghiệm", "không giữ chức Trưởng khối");
         assertThat(steps.opinions("E/2024", DraftKind.PACT))
                 .containsExactly("Sở Công Thương content.3.1 2024-01-05 PARTLY");
         for (DraftKind kind : List.of(DraftKind.PLAN, DraftKind.PACT)) {
