@@ -1,5 +1,5 @@
-// The first picture of the grid comes soon: the rows that cannot be seen yet are drawn when the browser is idle, the first
-// columns are frozen when the grid is first moved sideways (a frozen cell costs the browser a layer).
+// What is seen is drawn first: rows out of sight are drawn when the browser is idle, at the start and after hundreds of
+// cells changed at once. The first columns are frozen when the grid is first moved sideways: a frozen cell costs a layer.
 
 import { grid } from "./grid-table.js";
 
@@ -9,7 +9,8 @@ const AT_ONCE = 4;
 const idle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: 100 }) : setTimeout(work, 50));
 
 const box = grid.closest(".kt-gwrap");
-const later = [...grid.tBodies[0].rows].slice(Math.ceil(innerHeight / ROW));
+const seen = Math.ceil(innerHeight / ROW);
+let later = [];
 
 const draw = (rows) => rows.forEach((row) => row.classList.remove("later"));
 /** Draws what was left for later. */
@@ -20,9 +21,16 @@ function drawSome() {
   if (later.length > 0) idle(drawSome);
 }
 
-later.forEach((row) => row.classList.add("later"));
+/** Leaves the rows that are not seen for later; said before many cells change. */
+export function drawSeen(first = Math.floor(box.scrollTop / ROW) - 2) {
+  const rows = [...grid.tBodies[0].rows].filter((row) => !row.hidden);
+  const waiting = later.length > 0;
+  later = rows.filter((row, i) => row.classList.toggle("later", i < first || i > first + seen + 2));
+  if (!waiting) requestAnimationFrame(() => idle(drawSome));
+}
+
+drawSeen(0);
 grid.classList.add("still");
-requestAnimationFrame(() => idle(drawSome));
 
 // A browser tells of a scroll before it draws: what comes into sight is there.
 box.addEventListener("scroll", () => {

@@ -2,6 +2,7 @@
 //   change("PASTED", [{td, fields, shown}])   fields are a wish as the server reads it: {mode, points, words …}
 
 import { isPending, pending, register, resume, send } from "./lane.js";
+import { drawSeen } from "./grid-draw.js";
 import { announce, cellOf, decimals, fill, grid, mark, nameOf, NONE, show, speak, tell, texts, verified } from "./grid-table.js";
 import { show as written } from "./numbers.js";
 import { Undo } from "./undo.js";
@@ -17,6 +18,7 @@ export const busy = (td) => isPending(nameOf(td)) || td.dataset.state === "refus
 
 export function change(source, changes, step = {}) {
   if (changes.length === 0) return;
+  if (changes.length > TICKED) drawSeen();
   changes.forEach(({ td, shown }) => { td.querySelector(".v").textContent = shown; });
   send({
     kind: "set", source, url: grid.dataset.base + "/grid/cells", step,
@@ -33,6 +35,7 @@ const remember = (job) => job.step?.remember ?? ((step) => undo.took(step));
 function answered(job, { cells }) {
   const back = [];
   let refused = 0;
+  if (cells.length > TICKED) drawSeen();
   cells.forEach((cell) => {
     const td = cellOf(cell.line + "/" + cell.key);
     if (!td) return;

@@ -37,9 +37,9 @@ export function send(job) {
   queue.push(job);
   tell("kt:saving");
   hooks.state(job, "sending");
-  // On the device first: what is under way survives whatever happens to this page.
-  const stored = job.kind === "file" ? Promise.resolve() : unsent.keep(entryOf(job));
-  stored.then(run);
+  // On the device too: what is under way survives whatever happens to this page. The device forgets in the same order.
+  if (job.kind !== "file") unsent.keep(entryOf(job));
+  run();
   knock?.();
   return job;
 }
