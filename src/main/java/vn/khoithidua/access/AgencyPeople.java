@@ -32,6 +32,7 @@ public class AgencyPeople {
                         select r.*, u.full_name, u.title
                         from role_assignment r join user_account u on u.id = r.user_id
                         where r.role in ('AGENCY_LEADER', 'AGENCY_OFFICER') and r.organization_id = any(:agencies)
+                            and r.valid_from <= coalesce(r.valid_to, 'infinity')
                         order by r.role, r.valid_from desc, u.full_name, r.id""")
                 .param(
                         "agencies",

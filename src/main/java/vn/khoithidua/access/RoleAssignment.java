@@ -17,7 +17,10 @@ import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.DateRange;
 import vn.khoithidua.kernel.UserId;
 
-/** A role given to a person in a scope from a day on; ended, never deleted. */
+/**
+ * A role given to a person in a scope from a day on; ended, never deleted. One that was taken back
+ * ends on the day before its first, so that it holds on no day.
+ */
 @Entity
 @Table(name = "role_assignment")
 @Getter
@@ -78,5 +81,20 @@ class RoleAssignment {
         endReason = reason;
         endedName = by.name();
         return true;
+    }
+
+    /** Takes it back for all its days; false once its first day is over, or a second time. */
+    boolean withdraw(LocalDate today, String reason, Actor by) {
+        if (validFrom.isBefore(today) || isWithdrawn()) {
+            return false;
+        }
+        validTo = validFrom.minusDays(1);
+        endReason = reason;
+        endedName = by.name();
+        return true;
+    }
+
+    boolean isWithdrawn() {
+        return validTo != null && validTo.isBefore(validFrom);
     }
 }

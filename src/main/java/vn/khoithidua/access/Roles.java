@@ -33,9 +33,19 @@ public class Roles {
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
-    /** One assignment, as the admin sees it. */
+    /**
+     * One assignment, as the admin sees it.
+     *
+     * @param days the days it was given for; one that was taken back names its first only
+     * @param withdrawn whether it was taken back and holds on no day
+     */
     public record Assigned(
-            UUID id, Grant grant, DateRange days, String basis, @Nullable Ended ended) {}
+            UUID id,
+            Grant grant,
+            DateRange days,
+            String basis,
+            @Nullable Ended ended,
+            boolean withdrawn) {}
 
     /** Why an assignment was ended before its time, and by whom. */
     public record Ended(String reason, String by) {}
@@ -81,14 +91,8 @@ public class Roles {
      * missing or overlong reason (422).
      */
     public void end(UUID assignment, LocalDate lastDay, String reason, Actor by) {
-        RoleAssignment found =
-                assignments
-                        .findById(assignment)
-                        .orElseThrow(() -> Refusal.notFound().asException());
-        String why = VietnameseText.cleanLine(reason);
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw Refusal.invalid("access.role.reason.missing").asException();
-        }
+        RoleAssignment found = find(assignment);
+        String why = required(reason);
         if (!found.end(lastDay, why, by)) {
             throw Refusal.conflict("access.role.alreadyEnded").asException();
         }
@@ -103,11 +107,39 @@ public class Roles {
                         why));
     }
 
+    /**
+     * Takes an assignment back before its first day, or on it: from now on it holds on no day.
+     * Refuses one that held on an earlier day (409) and a missing or overlong reason (422).
+     */
+    public void withdraw(UUID assignment, String reason, Actor by) {
+        RoleAssignment found = find(assignment);
+        String why = required(reason);
+        if (!found.withdraw(time.today(), why, by)) {
+            throw Refusal.conflict("access.role.begun").asException();
+        }
+        events.publishEvent(
+                Recorded.global("access.role.withdrawn", by, assignment, "reason", why));
+    }
+
+    private RoleAssignment find(UUID assignment) {
+        return assignments.findById(assignment).orElseThrow(() -> Refusal.notFound().asException());
+    }
+
+    private static String required(String reason) {
+        String why = VietnameseText.cleanLine(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw Refusal.invalid("access.role.reason.missing").asException();
+        }
+        return why;
+    }
+
     /** Ends whatever the person holds of just this role and scope beyond the last day. */
     public void endAll(UserId user, Grant grant, LocalDate lastDay, String reason, Actor by) {
         for (Assigned held : of(user)) {
             LocalDate last = held.days().to();
-            if (held.grant().equals(grant) && (last == null || last.isAfter(lastDay))) {
+            if (held.grant().equals(grant)
+                    && !held.withdrawn()
+                    && (last == null || last.isAfter(lastDay))) {
                 end(held.id(), lastDay, reason, by);
             }
         }
@@ -134,10 +166,13 @@ public class Roles {
         return new Assigned(
                 row.getId(),
                 grant,
-                new DateRange(row.getValidFrom(), row.getValidTo()),
+                new DateRange(
+                        row.getValidFrom(),
+                        row.isWithdrawn() ? row.getValidFrom() : row.getValidTo()),
                 row.getBasis(),
                 row.getEndReason() == null || row.getEndedName() == null
                         ? null
-                        : new Ended(row.getEndReason(), row.getEndedName()));
+                        : new Ended(row.getEndReason(), row.getEndedName()),
+                row.isWithdrawn());
     }
 }

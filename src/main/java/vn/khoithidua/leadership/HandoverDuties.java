@@ -7,10 +7,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
-import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.year.Duties;
 import vn.khoithidua.year.Duty;
-import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.domain.Focus;
 
@@ -22,7 +20,7 @@ class HandoverDuties implements Duties {
     private static final Set<Focus> WHEN = Set.of(Focus.REVIEWING, Focus.SUBMITTED, Focus.DECIDED);
 
     private final Handovers handovers;
-    private final Roster roster;
+    private final HandoverSides sides;
 
     @Override
     public List<Duty> due(Seat seat, LocalDate today) {
@@ -33,21 +31,13 @@ class HandoverDuties implements Duties {
         }
         Optional<Handover> handover = handovers.of(seat.blocYear());
         if (handover.isEmpty()) {
-            return heads && handovers.to(seat.year()).isPresent()
+            return heads && handovers.to(seat.year()).isPresent() && sides.hands(seat)
                     ? List.of(duty(seat, "leadership.duty.hand", today))
                     : List.of();
         }
-        return leads && handover.get().received() == null && owns(seat, handover.get().to())
+        return handover.get().received() == null && sides.leads(seat, handover.get().to())
                 ? List.of(duty(seat, "leadership.duty.receive", today))
                 : List.of();
-    }
-
-    private boolean owns(Seat seat, OrganizationId organization) {
-        return roster.all(seat.blocYear(), seat.year().endsOn()).stream()
-                .anyMatch(
-                        member ->
-                                member.organization().equals(organization)
-                                        && seat.owns(member.line()));
     }
 
     private static Duty duty(Seat seat, String key, LocalDate today) {

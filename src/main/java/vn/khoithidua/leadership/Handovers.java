@@ -148,7 +148,7 @@ public class Handovers {
             BlocYearSummary year, Said said, OrganizationId organization, Actor actor) {
         String as =
                 substitutions
-                        .standIn(year, actor.user(), organization, said.on())
+                        .standIn(year, actor.user(), organization, time.today())
                         .map(one -> one.capacity().name())
                         .orElse("");
         return new Handover.Side(said.on(), said.note(), actor.name(), as, time.now());

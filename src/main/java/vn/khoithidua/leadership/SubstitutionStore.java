@@ -73,10 +73,24 @@ class SubstitutionStore {
         return jdbc.sql(
                                 """
                         update substitution set last_day = :day, end_reason = :reason
-                        where id = :id and first_day <= :day and last_day > :day""")
+                        where id = :id and first_day <= :day and last_day > :day and withdrawn_at is null""")
                         .param("day", lastDay)
                         .param("reason", reason)
                         .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Takes one back; nothing happens once its first day is over. */
+    boolean withdraw(UUID id, LocalDate today, String reason, Instant at) {
+        return jdbc.sql(
+                                """
+                        update substitution set withdrawn_at = :at, end_reason = :reason
+                        where id = :id and first_day >= :today and withdrawn_at is null""")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("reason", reason)
+                        .param("id", id)
+                        .param("today", today)
                         .update()
                 == 1;
     }
@@ -114,7 +128,7 @@ class SubstitutionStore {
         return jdbc.sql(
                         """
                         select exists (select from substitution where user_id = :user
-                            and organization_id = :organization and :day between first_day and last_day)""")
+                            and withdrawn_at is null and organization_id = :organization and :day between first_day and last_day)""")
                 .param("user", user.value())
                 .param("organization", organization.value())
                 .param("day", day)
@@ -124,12 +138,14 @@ class SubstitutionStore {
 
     private static Substitution substitution(ResultSet row, int n) throws SQLException {
         UUID user = row.getObject("user_id", UUID.class);
+        UUID deputy = row.getObject("deputy_id", UUID.class);
         return new Substitution(
                 row.getObject("id", UUID.class),
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
                 row.getString("name"),
                 row.getString("absent_name"),
                 user == null ? null : new UserId(user),
+                deputy == null ? null : new OrganizationId(deputy),
                 row.getString("person_name"),
                 StandInCapacity.valueOf(row.getString("capacity")),
                 new DateRange(
@@ -138,6 +154,7 @@ class SubstitutionStore {
                 row.getString("paper_no"),
                 row.getObject("paper_on", LocalDate.class),
                 row.getString("end_reason"),
+                row.getObject("withdrawn_at") != null,
                 row.getString("recorded_name"));
     }
 }

@@ -22,7 +22,6 @@ import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
-import vn.khoithidua.kernel.VietnameseText;
 import vn.khoithidua.organization.Organizations;
 import vn.khoithidua.year.BlocYearSummary;
 import vn.khoithidua.year.Holder;
@@ -53,14 +52,22 @@ public class Substitutions {
         return store.of(year);
     }
 
-    /** In which capacity a person acts for an agency on a day; empty for the leader itself. */
+    /**
+     * As what a person acts for an agency on a day: named as substitute, or leading the deputy
+     * agency that was. Empty for the leader itself.
+     */
     public Optional<Substitution> standIn(
             BlocYearSummary year, UserId user, OrganizationId organization, LocalDate day) {
         return store.of(year).stream()
-                .filter(one -> user.equals(one.user()))
-                .filter(one -> one.organization().equals(organization))
-                .filter(one -> one.days().contains(day))
+                .filter(one -> one.organization().equals(organization) && one.holdsOn(day))
+                .filter(one -> user.equals(one.user()) || leads(user, one.deputy(), day))
                 .findFirst();
+    }
+
+    private boolean leads(UserId user, @Nullable OrganizationId agency, LocalDate day) {
+        AgencyLeaders.Leader leader =
+                agency == null ? null : leaders.of(List.of(agency), day).get(agency);
+        return leader != null && leader.user().equals(user);
     }
 
     /**
@@ -94,36 +101,6 @@ public class Substitutions {
         }
         tellNamed(year, entry, actor);
         return id;
-    }
-
-    /**
-     * Ends a substitution before its time, and the role with it. Refuses an absent one (404), a
-     * missing reason (422) and a day outside its days (409).
-     */
-    @Transactional
-    public void end(BlocYearSummary year, UUID id, LocalDate lastDay, String reason, Actor actor) {
-        Substitution found = find(year, id);
-        String why = VietnameseText.cleanLine(reason);
-        if (why.isEmpty() || why.length() > Roles.LONGEST_REASON) {
-            throw Refusal.invalid("leadership.substitution.reason").asException();
-        }
-        if (!store.end(id, lastDay, why)) {
-            throw Refusal.conflict("leadership.substitution.ended").asException();
-        }
-        UUID assignment = store.assignmentOf(id);
-        if (assignment != null) {
-            roles.end(assignment, lastDay, why, actor);
-        }
-        events.publishEvent(
-                Recorded.of(
-                        "leadership.substitution.ended",
-                        actor,
-                        year.id(),
-                        found.organization(),
-                        "lastDay",
-                        lastDay.toString(),
-                        "reason",
-                        why));
     }
 
     /** One of the year; an absent and a foreign one are refused alike. */

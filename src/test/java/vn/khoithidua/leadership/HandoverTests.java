@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ class HandoverTests {
     @Autowired private Visits visits;
     @Autowired private MockMvc mvc;
     @Autowired private Handovers handovers;
+    @Autowired private Substitutions substitutions;
     @Autowired private LeadershipLedger ledger;
     @Autowired private BlocYears years;
     @Autowired private Papers papers;
@@ -66,6 +68,8 @@ class HandoverTests {
     private LittlePeople.Person member = nobody;
     private BlocYearId last = BlocYearId.next();
     private OrganizationId trade = OrganizationId.next();
+    private OrganizationId building = OrganizationId.next();
+    private OrganizationId justice = OrganizationId.next();
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
@@ -73,9 +77,9 @@ class HandoverTests {
         today = time.today();
         AuthorityId authority = province.authority();
         last = province.year(province.bloc(authority, "Khối kinh tế"), today.getYear() - 1);
-        OrganizationId building = province.agency(authority, "Sở Xây dựng", "SXD");
+        building = province.agency(authority, "Sở Xây dựng", "SXD");
         trade = province.agency(authority, "Sở Công Thương", "SCT");
-        OrganizationId justice = province.agency(authority, "Sở Tư pháp", "STP");
+        justice = province.agency(authority, "Sở Tư pháp", "STP");
         province.join(last, building);
         province.join(last, trade);
         province.join(last, justice);
@@ -154,6 +158,59 @@ class HandoverTests {
                 .isEqualTo(200);
         assertThat(get("/years/" + last + "/handover/minutes?format=exe", oldHead).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aDeputyHandsNothingOverUnlessNamedForTheHead() throws Exception {
+        open();
+        ledger.appoint(
+                last,
+                new Holder(
+                        justice,
+                        LeadershipRole.DEPUTY,
+                        today.minusYears(1),
+                        null,
+                        LeadershipMode.ELECTED,
+                        "Biên bản"),
+                null);
+        String path = "/years/" + last + "/handover";
+        assertThat(visits.page(path, member)).doesNotContain("handover/hand\"");
+        assertThat(visits.page("/", member)).doesNotContain("Bàn giao nhiệm vụ Trưởng khối");
+        MockHttpServletResponse forTheHead = say(member, "hand", today, "Giao hộ");
+        assertThat(forTheHead.getStatus()).isEqualTo(409);
+        assertThat(forTheHead.getContentAsString()).contains("Chỉ thủ trưởng đơn vị Trưởng khối");
+        assertThat(handovers.of(last)).isEmpty();
+
+        standIn(null, justice, StandInCapacity.AUTHORISED);
+        assertThat(visits.page("/", member)).contains("Bàn giao nhiệm vụ Trưởng khối");
+        assertThat(visits.page(path, member)).contains("handover/hand\"");
+        assertThat(say(member, "hand", today.minusDays(3), "").getStatus()).isEqualTo(302);
+        assertThat(handovers.of(last).orElseThrow().handed().as()).isEqualTo("AUTHORISED");
+    }
+
+    @Test
+    void theMinutesSayInWhichCapacityASubstituteSigned() throws Exception {
+        open();
+        LittlePeople.Person substitute =
+                people.person(
+                        "Phan Văn Phó",
+                        "Phó Giám đốc",
+                        Grant.inOrganization(Role.AGENCY_OFFICER, building));
+        standIn(substitute.id(), null, StandInCapacity.FOR_HEAD);
+        assertThat(say(substitute, "hand", today.minusDays(3), "").getStatus())
+                .as("it happened before the leave, and is confirmed by the substitute")
+                .isEqualTo(302);
+        Map<String, byte[]> pack = unzip("/years/" + last + "/handover/pack", oldHead);
+        assertThat(text(pack, "bien-ban-ban-giao.pdf"))
+                .contains("KT. THỦ TRƯỞNG SỞ XÂY DỰNG", "Phan Văn Phó");
+    }
+
+    private void standIn(
+            @Nullable UserId person, @Nullable OrganizationId deputy, StandInCapacity as) {
+        substitutions.name(
+                years.summary(last),
+                new SubstitutionEntry(building, person, deputy, as, today, today, "05/GUQ", today),
+                oldHead.actor());
     }
 
     @Test

@@ -111,7 +111,7 @@ class LedgerPageTests {
         MockHttpServletResponse bad = choose(trade, "", "x");
         assertThat(bad.getStatus()).isEqualTo(422);
         assertThat(bad.getContentAsString())
-                .contains("Hãy nhập số biên bản", "Nhập số nguyên", "value=\"x\"");
+                .contains("Hãy nhập số biên bản", "nhập số nguyên", "value=\"x\"");
         assertThat(choose(trade, "03/BB-KTĐ", "2").getStatus()).isEqualTo(302);
         MockHttpServletResponse twice = choose(building, "04/BB-KTĐ", "1");
         assertThat(twice.getStatus()).isEqualTo(409);
@@ -150,7 +150,7 @@ class LedgerPageTests {
                         "legalBasis",
                         "Quy chế 05");
         assertThat(bad.getStatus()).isEqualTo(422);
-        assertThat(bad.getContentAsString()).contains("Quy chế 05", "Nhập số từ 0 đến 3");
+        assertThat(bad.getContentAsString()).contains("Quy chế 05", "nhập số từ 0 đến 3");
         MockHttpServletResponse good =
                 visits.send(
                         secretary,

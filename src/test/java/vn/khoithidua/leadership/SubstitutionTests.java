@@ -16,6 +16,7 @@ import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.access.Roles;
 import vn.khoithidua.kernel.AuthorityId;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
@@ -35,6 +36,8 @@ import vn.khoithidua.year.domain.LeadershipRole;
 class SubstitutionTests {
 
     @Autowired private Substitutions substitutions;
+    @Autowired private SubstitutionEnds ends;
+    @Autowired private Roles roles;
     @Autowired private LeadershipLedger ledger;
     @Autowired private BlocYears years;
     @Autowired private LittleProvince province;
@@ -92,15 +95,75 @@ class SubstitutionTests {
     @Test
     void endsEarlyWithItsReason() {
         UUID id = name(today.minusDays(3), today.plusDays(3));
-        substitutions.end(years.summary(year), id, today.minusDays(1), "Về sớm", leader.actor());
+        ends.end(years.summary(year), id, today.minusDays(1), "Về sớm", leader.actor());
         assertThat(seat(deputy).is(Role.AGENCY_LEADER)).isFalse();
         assertThat(substitutions.of(years.summary(year)).getFirst().endReason())
                 .isEqualTo("Về sớm");
-        assertThatThrownBy(
-                        () ->
-                                substitutions.end(
-                                        years.summary(year), id, today, "Lại", leader.actor()))
+        assertThatThrownBy(() -> ends.end(years.summary(year), id, today, "Lại", leader.actor()))
                 .hasMessage("leadership.substitution.ended");
+    }
+
+    @Test
+    void whatHasNotBegunIsTakenBackWithItsReason() {
+        UUID id = name(today.plusDays(1), today.plusDays(5));
+        assertThatThrownBy(() -> withdraw(id, " ")).hasMessage("leadership.substitution.reason");
+        withdraw(id, "Hoãn chuyến đi");
+        Substitution kept = substitutions.of(years.summary(year)).getFirst();
+        assertThat(kept.withdrawn()).isTrue();
+        assertThat(kept.endReason()).isEqualTo("Hoãn chuyến đi");
+        assertThat(kept.holdsOn(today.plusDays(1))).isFalse();
+        assertThat(
+                        substitutions.standIn(
+                                years.summary(year), deputy.id(), building, today.plusDays(1)))
+                .isEmpty();
+        Roles.Assigned role = roles.of(deputy.id()).getFirst();
+        assertThat(role.withdrawn()).as("its role holds on no day, first one included").isTrue();
+        assertThat(role.ended()).isEqualTo(new Roles.Ended("Hoãn chuyến đi", "Trần Thị Trưởng"));
+        assertThatThrownBy(() -> withdraw(id, "Lại")).hasMessage("leadership.substitution.begun");
+        name(today.plusDays(1), today.plusDays(5));
+    }
+
+    @Test
+    void whatBeganTodayIsTakenBackAtOnce() {
+        UUID id = name(today, today);
+        assertThat(seat(deputy).is(Role.BLOC_HEAD)).isTrue();
+        withdraw(id, "Không đi nữa");
+        assertThat(seat(deputy).roles()).doesNotContain(Role.BLOC_HEAD, Role.AGENCY_LEADER);
+        name(today, today.plusDays(1));
+        assertThat(seat(deputy).is(Role.BLOC_HEAD)).as("named anew for the same day").isTrue();
+    }
+
+    @Test
+    void whatBeganEarlierIsEndedNotTakenBack() {
+        UUID id = name(today.minusDays(1), today.plusDays(1));
+        assertThatThrownBy(() -> withdraw(id, "Muộn")).hasMessage("leadership.substitution.begun");
+        assertThat(seat(deputy).is(Role.BLOC_HEAD)).isTrue();
+    }
+
+    @Test
+    void takingBackIsOfferedInsteadOfEndingEarly() throws Exception {
+        UUID id = name(today.plusDays(2), today.plusDays(2));
+        String path = "/years/" + year + "/substitutions";
+        assertThat(visits.page(path, leader))
+                .contains(id + "/withdraw", "Thu hồi")
+                .doesNotContain(id + "/end");
+        assertThat(visits.page(path, other)).doesNotContain(id + "/withdraw");
+        assertThat(visits.status(path + "/" + id + "/withdraw", other)).isEqualTo(404);
+        assertThat(visits.send(other, path + "/" + id + "/withdraw", "reason", "Ép").getStatus())
+                .isEqualTo(404);
+        assertThat(visits.page(path + "/" + id + "/withdraw", leader))
+                .doesNotContain("name=\"lastDay\"");
+        assertThat(visits.send(leader, path + "/" + id + "/withdraw", "reason", "").getStatus())
+                .isEqualTo(422);
+        assertThat(visits.send(leader, path + "/" + id + "/withdraw", "reason", "Hoãn").getStatus())
+                .isEqualTo(302);
+        assertThat(visits.page(path, leader))
+                .contains("Đã thu hồi", "Hoãn")
+                .doesNotContain(id + "/withdraw");
+    }
+
+    private void withdraw(UUID id, String reason) {
+        ends.withdraw(years.summary(year), id, reason, leader.actor());
     }
 
     @Test
@@ -136,7 +199,9 @@ class SubstitutionTests {
     @Test
     void aLeaderNamesForTheOwnAgencyOnly() throws Exception {
         String path = "/years/" + year + "/substitutions";
-        assertThat(visits.page(path, deputy)).contains("Chưa giao ai thay").doesNotContain("/new");
+        assertThat(visits.page(path, deputy))
+                .contains("Chưa giao người thay")
+                .doesNotContain("/new");
         assertThat(visits.page(path + "/new", leader))
                 .contains("Phan Văn Phó")
                 .doesNotContain("Lê Thị Khác");

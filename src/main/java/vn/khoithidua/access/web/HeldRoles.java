@@ -27,6 +27,7 @@ class HeldRoles {
      * One line of the table.
      *
      * @param place empty for the whole installation
+     * @param withdrawn whether it was taken back and holds on no day
      * @param open whether it has no last day yet, or one to come
      */
     record Line(
@@ -36,6 +37,7 @@ class HeldRoles {
             DateRange days,
             String basis,
             Roles.@Nullable Ended ended,
+            boolean withdrawn,
             boolean open) {}
 
     List<Line> of(UserId user) {
@@ -51,7 +53,8 @@ class HeldRoles {
                                         assigned.days(),
                                         assigned.basis(),
                                         assigned.ended(),
-                                        isOpen(assigned.days())))
+                                        assigned.withdrawn(),
+                                        !assigned.withdrawn() && isOpen(assigned.days())))
                 .toList();
     }
 

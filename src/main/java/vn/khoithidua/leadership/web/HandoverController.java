@@ -46,6 +46,7 @@ class HandoverController {
         return confirm(
                 new Sent(seat, pack, form, errors, response),
                 said -> {
+                    desk.requireHander(seat);
                     handovers.hand(seat.year(), said, seat.actor());
                     flash.addFlashAttribute("notice", "leadership.notice.handed");
                 },

@@ -4,18 +4,18 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Role;
-import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.leadership.Handover;
 import vn.khoithidua.leadership.HandoverPack;
 import vn.khoithidua.leadership.HandoverPacks;
+import vn.khoithidua.leadership.HandoverSides;
 import vn.khoithidua.leadership.Handovers;
-import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 
 /**
  * Who sees the pack and who confirms: the bloc's head and helpers and the council see it, and of
- * the members the agency that receives; the head hands over, the leader of that agency receives.
+ * the members the agency that receives; the head agency's leader hands over, the leader of that
+ * agency receives.
  */
 @Component
 @RequiredArgsConstructor
@@ -31,6 +31,7 @@ class HandoverDesk {
 
     private final HandoverPacks packs;
     private final Handovers handovers;
+    private final HandoverSides sides;
 
     /** The pack; for whom it is not, an absent page. */
     HandoverPack pack(Seat seat) {
@@ -42,24 +43,24 @@ class HandoverDesk {
     }
 
     boolean hands(Seat seat, HandoverPack pack) {
-        return pack.handover() == null && !pack.toName().isEmpty() && seat.is(Role.BLOC_HEAD);
+        return pack.handover() == null && !pack.toName().isEmpty() && sides.hands(seat);
+    }
+
+    /** Refuses whoever does not speak for the agency that headed the year. */
+    void requireHander(Seat seat) {
+        if (handovers.from(seat.blocYear()).isPresent() && !sides.hands(seat)) {
+            throw Refusal.conflict("leadership.handover.notHead").asException();
+        }
     }
 
     boolean receives(Seat seat, HandoverPack pack) {
         Handover handover = pack.handover();
-        return handover != null
-                && handover.received() == null
-                && seat.is(Role.AGENCY_LEADER)
-                && isOfReceiver(seat, pack);
+        return handover != null && handover.received() == null && sides.leads(seat, handover.to());
     }
 
     private boolean isOfReceiver(Seat seat, HandoverPack pack) {
         Handover handover = pack.handover();
-        OrganizationId to =
-                handover == null ? handovers.to(seat.year()).orElse(null) : handover.to();
-        return pack.members().stream()
-                .filter(member -> member.organization().equals(to))
-                .map(RosterMember::line)
-                .anyMatch(seat::owns);
+        return sides.isOf(
+                seat, handover == null ? handovers.to(seat.year()).orElse(null) : handover.to());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.SampleMark;
 import vn.khoithidua.kernel.TimeSource;
@@ -103,14 +104,20 @@ class HandoverPapers {
         Handover handover = pack.handover();
         Handover.Side received = handover == null ? null : handover.received();
         return List.of(
-                new PaperSignature(
-                        words.say("sign.to"),
-                        words.upper(pack.toName()),
-                        received == null ? "" : received.by()),
-                new PaperSignature(
-                        words.say("sign.from"),
-                        words.upper(pack.fromName()),
-                        handover == null ? "" : handover.handed().by()));
+                signature("sign.to", pack.toName(), received),
+                signature(
+                        "sign.from", pack.fromName(), handover == null ? null : handover.handed()));
+    }
+
+    /** The capacity stands before the office of who is acted for, as on every official paper. */
+    private PaperSignature signature(String title, String agency, Handover.@Nullable Side side) {
+        String office = words.upper(agency);
+        return new PaperSignature(
+                words.say(title),
+                side == null || side.as().isEmpty()
+                        ? office
+                        : words.say("sign.as." + side.as(), office),
+                side == null ? "" : side.by());
     }
 
     private OfficialPaper paper(

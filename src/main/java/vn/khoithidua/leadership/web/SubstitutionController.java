@@ -1,17 +1,14 @@
 package vn.khoithidua.leadership.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.kernel.Refusal;
@@ -24,7 +21,7 @@ import vn.khoithidua.leadership.Substitutions;
 import vn.khoithidua.paper.PaperLinks;
 import vn.khoithidua.year.Seat;
 
-/** Who stands in for whom, named and ended with documents and days. */
+/** Who stands in for whom, named with documents and days. */
 @Controller
 @RequiredArgsConstructor
 class SubstitutionController {
@@ -74,41 +71,10 @@ class SubstitutionController {
         pages.require(seat, entry);
         try {
             substitutions.name(seat.year(), entry, seat.actor());
-            return back(seat, flash);
+            return SubstitutionPages.back(seat, "substitution", flash);
         } catch (RefusedException e) {
-            refuse(e, errors, response);
+            SubstitutionPages.refuse(e, errors, response);
             return page(seat, model);
-        }
-    }
-
-    @GetMapping(PATH + "/{substitution}/end")
-    String endForm(Seat seat, @PathVariable UUID substitution, Model model) {
-        model.addAttribute("form", SubstitutionForm.on(time.today(), ""));
-        return endPage(seat, substitution, model);
-    }
-
-    @PostMapping(PATH + "/{substitution}/end")
-    String end(
-            Seat seat,
-            @PathVariable UUID substitution,
-            @ModelAttribute("form") SubstitutionForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        String page = endPage(seat, substitution, model);
-        LocalDate last = form.end(errors);
-        if (last == null) {
-            response.setStatus(422);
-            return page;
-        }
-        try {
-            String reason = form.reason() == null ? "" : form.reason();
-            substitutions.end(seat.year(), substitution, last, reason, seat.actor());
-            return back(seat, flash);
-        } catch (RefusedException e) {
-            refuse(e, errors, response);
-            return page;
         }
     }
 
@@ -119,28 +85,5 @@ class SubstitutionController {
         model.addAttribute("deputies", pages.deputies(seat));
         model.addAttribute("capacities", StandInCapacity.values());
         return "leadership/substitute";
-    }
-
-    private String endPage(Seat seat, UUID id, Model model) {
-        Substitution found = substitutions.find(seat.year(), id);
-        pages.requireAgency(seat, found.organization());
-        model.addAttribute("seat", seat);
-        model.addAttribute("one", found);
-        return "leadership/substitute-end";
-    }
-
-    private static void refuse(
-            RefusedException e, BindingResult errors, HttpServletResponse response) {
-        Refusal refusal = e.refusal();
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-            throw e;
-        }
-        errors.reject(refusal.key(), refusal.args().toArray(), null);
-        response.setStatus(refusal.kind().status());
-    }
-
-    private static String back(Seat seat, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "leadership.notice.substitution");
-        return "redirect:/years/" + seat.blocYear() + "/substitutions";
     }
 }

@@ -1,16 +1,20 @@
 package vn.khoithidua.leadership.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.AgencyPeople;
 import vn.khoithidua.access.AgencyPost;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.Refusal;
+import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.leadership.SubstitutionEntry;
 import vn.khoithidua.year.Holder;
@@ -97,6 +101,20 @@ class SubstitutionPages {
         if (!writes(seat) || !agencies(seat).containsKey(organization.toString())) {
             throw Refusal.notFound().asException();
         }
+    }
+
+    static void refuse(RefusedException e, BindingResult errors, HttpServletResponse response) {
+        Refusal refusal = e.refusal();
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+            throw e;
+        }
+        errors.reject(refusal.key(), refusal.args().toArray(), null);
+        response.setStatus(refusal.kind().status());
+    }
+
+    static String back(Seat seat, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "leadership.notice." + notice);
+        return "redirect:/years/" + seat.blocYear() + "/substitutions";
     }
 
     private List<RosterMember> members(Seat seat) {
