@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.Visits;
 import vn.khoithidua.access.Grant;
@@ -21,6 +22,8 @@ import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.ruleset.RuleEntry;
 import vn.khoithidua.ruleset.RuleSets;
+import vn.khoithidua.year.domain.LeadershipMode;
+import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.Step;
 import vn.khoithidua.year.domain.StepWindow;
 
@@ -34,6 +37,7 @@ class CalendarPageTests {
     @Autowired private RuleSets rules;
     @Autowired private Windows windows;
     @Autowired private Extensions extensions;
+    @Autowired private LeadershipLedger ledger;
     @Autowired private TimeSource time;
 
     private AuthorityId authority = AuthorityId.next();
@@ -126,6 +130,38 @@ class CalendarPageTests {
                                         extension(line, today, "Trùng hạn"))
                                 .getContentAsString())
                 .contains("Ngày gia hạn phải sau hạn nộp", "Trùng hạn");
+    }
+
+    @Test
+    void theHeadGivesMoreTimeToOthersButNotToItsOwnAgency() throws Exception {
+        LocalDate today = time.today();
+        BlocYearId year = province.year(bloc, today.getYear());
+        RosterLineId own = province.join(year, agency);
+        RosterLineId other = province.join(year, province.agency(authority, "Sở Y tế", "SYT"));
+        LittlePeople.Person head =
+                people.person("Trưởng", "", Grant.inOrganization(Role.AGENCY_LEADER, agency));
+        ledger.appoint(
+                year,
+                new Holder(
+                        agency,
+                        LeadershipRole.HEAD,
+                        today.withDayOfYear(1),
+                        null,
+                        LeadershipMode.ELECTED,
+                        "Biên bản"),
+                null);
+        windows.set(year, new StepWindow(Step.SIGNING, today, today, 0, today), head.actor());
+        String path = "/years/" + year + "/extensions";
+        MockHttpServletResponse refused =
+                visits.send(head, path, extension(own, today.plusDays(3), "Tự gia hạn"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString())
+                .contains("Không ai gia hạn cho chính đơn vị mình", "Tự gia hạn");
+        assertThat(extensions.of(year)).isEmpty();
+        assertThat(
+                        visits.send(head, path, extension(other, today.plusDays(3), "Lũ quét"))
+                                .getStatus())
+                .isEqualTo(302);
     }
 
     @Test

@@ -20,6 +20,8 @@ import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.UserId;
 import vn.khoithidua.organization.Successions;
 import vn.khoithidua.organization.domain.SuccessionKind;
+import vn.khoithidua.year.domain.LeadershipMode;
+import vn.khoithidua.year.domain.LeadershipRole;
 import vn.khoithidua.year.domain.MonthShare;
 import vn.khoithidua.year.domain.Treatment;
 
@@ -32,17 +34,19 @@ class TreatmentPageTests {
     @Autowired private LittlePeople people;
     @Autowired private Roster roster;
     @Autowired private Successions successions;
+    @Autowired private LeadershipLedger ledger;
 
     private LittlePeople.Person secretary = new LittlePeople.Person(UserId.next(), "", "");
     private BlocYearId year = BlocYearId.next();
     private RosterLineId building = RosterLineId.next();
     private RosterLineId trade = RosterLineId.next();
+    private OrganizationId lives = OrganizationId.next();
 
     @BeforeEach
     void merged() {
         AuthorityId authority = province.authority();
         year = province.year(province.bloc(authority, "Khối kinh tế"), 2025);
-        OrganizationId lives = province.agency(authority, "Sở Xây dựng", "SXD");
+        lives = province.agency(authority, "Sở Xây dựng", "SXD");
         OrganizationId ends = province.agency(authority, "Sở Giao thông vận tải", "SGTVT");
         building = province.join(year, lives);
         trade = province.join(year, province.agency(authority, "Sở Công Thương", "SCT"));
@@ -88,10 +92,39 @@ class TreatmentPageTests {
         assertThat(none.getContentAsString()).contains("không tiếp nhận đơn vị nào", "15/QĐ-HĐ");
     }
 
+    @Test
+    void nobodyDecidesForTheOwnAgency() throws Exception {
+        LittlePeople.Person head =
+                people.person("Trưởng", "", Grant.inOrganization(Role.AGENCY_LEADER, lives));
+        ledger.appoint(
+                year,
+                new Holder(
+                        lives,
+                        LeadershipRole.HEAD,
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        LeadershipMode.ELECTED,
+                        "Biên bản"),
+                null);
+        String path = "/roster/" + building + "/treatment";
+        assertThat(visits.page("/years/" + year + "/roster", head)).doesNotContain(path);
+        assertThat(visits.page("/years/" + year + "/roster", secretary)).contains(path);
+        MockHttpServletResponse own = choose(head, building, "INHERITS", "15/QĐ", "2025-07-14");
+        assertThat(own.getStatus()).isEqualTo(409);
+        assertThat(own.getContentAsString()).contains("của chính đơn vị mình", "15/QĐ");
+        assertThat(roster.all(year, LocalDate.of(2025, 12, 31)).getFirst().treatment()).isNull();
+    }
+
     private MockHttpServletResponse choose(
             RosterLineId line, String kind, String decision, String on) throws Exception {
+        return choose(secretary, line, kind, decision, on);
+    }
+
+    private MockHttpServletResponse choose(
+            LittlePeople.Person by, RosterLineId line, String kind, String decision, String on)
+            throws Exception {
         return visits.send(
-                secretary,
+                by,
                 "/years/" + year + "/roster/" + line + "/treatment",
                 "kind",
                 kind,

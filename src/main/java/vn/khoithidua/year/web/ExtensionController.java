@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.year.Extension;
 import vn.khoithidua.year.Extensions;
@@ -51,6 +52,9 @@ class ExtensionController {
                 errors,
                 response,
                 () -> {
+                    if (!seat.isIndependentOf(line)) {
+                        throw Refusal.conflict("year.extension.own").asException();
+                    }
                     extensions.grant(
                             seat.blocYear(), line, step, until, form.reason(), seat.actor());
                     return done(seat, flash);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.year.MemberTreatment;
 import vn.khoithidua.year.MemberTreatments;
@@ -68,6 +69,9 @@ class TreatmentController {
                 errors,
                 response,
                 () -> {
+                    if (!seat.isIndependentOf(line)) {
+                        throw Refusal.conflict("year.treatment.own").asException();
+                    }
                     treatments.choose(seat.year(), line, entry, seat.actor());
                     flash.addFlashAttribute("notice", "year.notice.saved");
                     return "redirect:" + RosterPages.path(seat.blocYear());
