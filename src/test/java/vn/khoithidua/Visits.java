@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,6 +21,8 @@ import vn.khoithidua.access.LittlePeople.Person;
 @RequiredArgsConstructor
 public class Visits {
 
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
+
     private final ObjectProvider<MockMvc> mvc;
 
     /** The text of a page that must open, with no message missing. */
@@ -27,6 +31,12 @@ public class Visits {
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         assertThat(answer.getContentAsString()).doesNotContain("??");
         return answer.getContentAsString();
+    }
+
+    /** The revision that the forms of a page send back; 0 where it has none. */
+    public String revision(String path, Person reader) throws Exception {
+        Matcher shown = REVISION.matcher(page(path, reader));
+        return shown.find() ? shown.group(1) : "0";
     }
 
     /** The status that a page answers with. */

@@ -15,6 +15,7 @@ import vn.khoithidua.kernel.StoredFileId;
  * @param file the paper in work where its source is a file; null while it is not there yet
  * @param version the newest version sent out; 0 for none
  * @param dueOn last day for comments; null before it is sent
+ * @param reopened why it was opened again after it was agreed, the last time; null for never
  * @param revision counts the edits of the text in work: an edit must name the one it was made on
  */
 public record DraftPaper(
@@ -28,8 +29,12 @@ public record DraftPaper(
         int version,
         @Nullable LocalDate dueOn,
         long revision,
+        @Nullable Reopening reopened,
         String createdBy,
         Instant createdAt) {
+
+    /** Why the agreed text was opened again. */
+    public record Reopening(String reason, String by, Instant at) {}
 
     /** Whether the last day for comments has passed. */
     public boolean isOverdue(LocalDate today) {

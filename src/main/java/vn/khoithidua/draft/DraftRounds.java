@@ -85,13 +85,43 @@ public class DraftRounds {
     }
 
     /**
+     * Opens an agreed draft again: its text may be edited, comments are taken. Refuses a missing
+     * reason (422), and one that is not agreed or was issued already (409).
+     */
+    public void reopen(Seat seat, DraftId id, String reason) {
+        DraftPaper draft = lock(seat, id);
+        if (draft.state() != DraftState.AGREED) {
+            throw Refusal.conflict("draft.moved").asException();
+        }
+        String why = VietnameseText.clean(reason);
+        if (why.isEmpty() || why.length() > NOTE_LENGTH) {
+            throw Refusal.invalid("draft.reopen.missing", NOTE_LENGTH).asException();
+        }
+        store.reopen(id, new DraftPaper.Reopening(why, seat.actor().name(), time.now()));
+        events.publishEvent(
+                Recorded.of(
+                        "draft.reopened",
+                        seat.actor(),
+                        seat.blocYear(),
+                        id,
+                        "version",
+                        draft.version(),
+                        "reason",
+                        why));
+    }
+
+    /**
      * Holds the draft and refuses (409) when somebody wrote on since the person saw it: what is
-     * sent or agreed must be what was read.
+     * sent or agreed must be what was read. A request that does not say it is incomplete (422).
      *
-     * @param revision the revision that was shown
+     * @param revision the revision that was shown; negative where none was said
      */
     public void requireSeen(Seat seat, DraftId id, long revision) {
-        if (lock(seat, id).revision() != revision) {
+        DraftPaper draft = lock(seat, id);
+        if (revision < 0) {
+            throw Refusal.invalid("draft.revision.missing").asException();
+        }
+        if (draft.revision() != revision) {
             throw Refusal.conflict("draft.unseen").asException();
         }
     }

@@ -31,8 +31,18 @@ final class DraftRows {
                 row.getInt("version"),
                 row.getObject("due_on", LocalDate.class),
                 row.getLong("revision"),
+                reopening(row),
                 row.getString("created_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static DraftPaper.@Nullable Reopening reopening(ResultSet row) throws SQLException {
+        String reason = row.getString("reopen_reason");
+        String by = row.getString("reopened_name");
+        return reason == null || by == null
+                ? null
+                : new DraftPaper.Reopening(
+                        reason, by, row.getObject("reopened_at", OffsetDateTime.class).toInstant());
     }
 
     static DraftVersion version(ResultSet row, int n) throws SQLException {

@@ -94,6 +94,19 @@ class DraftStore {
                 .update();
     }
 
+    /** Opens an agreed text again; comments are taken as before. */
+    void reopen(DraftId id, DraftPaper.Reopening why) {
+        jdbc.sql(
+                        """
+                        update draft_paper set state = 'CONSULTING', reopen_reason = :reason, reopened_name = :name,
+                            reopened_at = :at where id = :id""")
+                .param("id", id.value())
+                .param("reason", why.reason())
+                .param("name", why.by())
+                .param("at", why.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The text in work. */
     List<DraftSection> sections(DraftId id) {
         return jdbc.sql("select * from draft_section where draft_id = :id order by position")

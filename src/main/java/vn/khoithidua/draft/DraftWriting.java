@@ -72,6 +72,7 @@ public class DraftWriting {
                 0,
                 null,
                 0,
+                null,
                 seat.actor().name(),
                 time.now());
     }

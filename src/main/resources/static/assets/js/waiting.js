@@ -16,7 +16,8 @@ const addressOf = ({ page, cells, place }) => {
 async function tellOfIt() {
   const all = await unsent.all();
   const [last] = all.slice(-1);
-  if (!last || all.some((entry) => entry.page === location.pathname)) return;
+  const here = document.querySelector("form[data-keep]")?.dataset.keep ?? location.pathname;
+  if (!last || all.some((entry) => entry.page === here)) return;
   const fromSignIn = document.referrer && new URL(document.referrer).pathname.startsWith("/login");
   if (fromSignIn && location.pathname === "/") {
     location.replace(addressOf(last));

@@ -2,6 +2,7 @@ package vn.khoithidua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,6 +35,33 @@ class DraftJourneyTests {
         answer(world, draft);
         issue(world, draft);
         read(world, draft);
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedAgain() {
+        DraftingYear.World world = drafting.world();
+        String draft = world.drafts() + "/" + drafting.plan(world);
+        try (Visitor visitor = at(world.secretary(), draft + "/edit")) {
+            Page page = visitor.page();
+            page.onDialog(Dialog::accept);
+            page.locator("#body1").fill("Giao 97% kế hoạch\nBáo cáo hằng tháng");
+            page.locator("#heading2").fill("III. TỔ CHỨC THỰC HIỆN");
+            page.reload();
+            assertThat(page.locator("#body1")).hasValue("Giao 98% kế hoạch");
+            visitor.hasNoBarriers("typed text is offered again");
+            button(page, "Lấy lại nội dung đã gõ").click();
+            assertThat(page.locator("#body1")).hasValue("Giao 97% kế hoạch\nBáo cáo hằng tháng");
+            assertThat(page.locator("#heading2")).hasValue("III. TỔ CHỨC THỰC HIỆN");
+            page.getByRole(AriaRole.BUTTON, named("Lưu")).last().click();
+            assertThat(page.getByText("Giao 97% kế hoạch")).isVisible();
+            assertThat(page.getByText("chưa gửi được")).hasCount(0);
+            visitor.open(draft + "/edit");
+            assertThat(page.locator("#heading2")).hasValue("III. TỔ CHỨC THỰC HIỆN");
+            assertThat(page.locator("[data-kept]")).isHidden();
+        }
+        try (Visitor visitor = at(world.leaders().getFirst(), draft + "/edit")) {
+            assertThat(visitor.page().locator("[data-kept]")).isHidden();
+        }
     }
 
     private String write(DraftingYear.World world) {

@@ -88,8 +88,11 @@ class DraftPageTests {
         assertThat(page).contains("&lt;b&gt;Công khai&lt;/b&gt;").doesNotContain("<b>Công khai");
         assertThat(page.indexOf("Điều 1")).isLessThan(page.indexOf("Điều 2"));
         assertThat(visits.status(draft, leader())).isEqualTo(404);
-        visits.send(
-                world().secretary(), draft + "/send", "dueOn", time.today().plusDays(5).toString());
+        String due = time.today().plusDays(5).toString();
+        assertThat(visits.send(world().secretary(), draft + "/send", "dueOn", due).getStatus())
+                .as("without what was read")
+                .isEqualTo(422);
+        visits.send(world().secretary(), draft + "/send", "dueOn", due, "revision", "1");
         assertThat(visits.page(draft, leader()))
                 .contains("Lấy ý kiến", "Góp ý mục này", "Nhất trí toàn văn (Sở Công Thương)")
                 .doesNotContain("/edit\"");
@@ -151,6 +154,95 @@ class DraftPageTests {
     }
 
     @Test
+    void whatIsSaidIsSaidOfTheVersionShown() throws Exception {
+        DraftId id = drafting.sent(world());
+        secondVersion(id);
+        assertThat(visits.page(path(id), leader())).contains("name=\"version\" value=\"2\"");
+        assertThat(visits.page(path(id) + "?version=1", leader()))
+                .as("the agreement to the whole too")
+                .contains("name=\"version\" value=\"1\"")
+                .doesNotContain("name=\"version\" value=\"2\"");
+        MockHttpServletResponse refused =
+                visits.send(
+                        leader(),
+                        path(id) + "/comments",
+                        "section",
+                        "m2",
+                        "version",
+                        "1",
+                        "stance",
+                        "REMARK",
+                        "words",
+                        " ");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Giao 98% kế hoạch", "name=\"version\" value=\"1\"")
+                .doesNotContain("Giao 95%");
+    }
+
+    private void secondVersion(DraftId id) throws Exception {
+        writing.save(
+                drafting.seat(world(), world().secretary()),
+                id,
+                0,
+                "Kế hoạch",
+                List.of(
+                        new DraftSection("m1", "I. MỤC ĐÍCH", "- Thi đua thiết thực"),
+                        new DraftSection("m2", "II. NỘI DUNG", "Giao 95% kế hoạch")));
+        String due = time.today().plusDays(5).toString();
+        visits.send(world().secretary(), path(id) + "/send", "dueOn", due, "revision", "1");
+    }
+
+    @Test
+    void anAgreedDraftIsOpenedAgainWithAReason() throws Exception {
+        DraftId id = drafting.sent(world());
+        String reopen = path(id) + "/reopen";
+        assertThat(visits.status(reopen, world().secretary())).as("not agreed").isEqualTo(409);
+        for (Person each : world().leaders()) {
+            visits.send(each, path(id) + "/comments", "version", "1", "stance", "AGREE");
+        }
+        visits.send(world().secretary(), path(id) + "/agree", "revision", "0");
+        assertThat(visits.page(path(id), world().secretary()))
+                .contains("Thống nhất", reopen)
+                .doesNotContain(path(id) + "/edit");
+        assertThat(visits.status(reopen, leader())).as("no keeper").isEqualTo(403);
+        MockHttpServletResponse silent = visits.send(world().secretary(), reopen, "reason", " ");
+        assertThat(silent.getStatus()).isEqualTo(422);
+        assertThat(silent.getContentAsString()).contains("Ghi lý do mở lại");
+        visits.send(world().secretary(), reopen, "reason", "Hội đồng có hướng dẫn mới");
+        assertThat(visits.page(path(id), world().secretary()))
+                .contains("Lấy ý kiến", "mở lại dự thảo đã thống nhất", "Hội đồng có hướng dẫn mới")
+                .contains(path(id) + "/edit");
+        secondVersion(id);
+        assertThat(visits.page(path(id), leader())).contains("Giao 95% kế hoạch");
+        assertThat(visits.page(path(id) + "?version=1", leader())).contains("Giao 98% kế hoạch");
+    }
+
+    @Test
+    void theListIsFilteredByWordsKindAndState() throws Exception {
+        DraftId plan = drafting.sent(world());
+        visits.send(
+                world().secretary(),
+                world().drafts(),
+                "kind",
+                "REGULATION",
+                "title",
+                "Quy chế hoạt động của khối");
+        String list = world().drafts();
+        assertThat(visits.page(list + "?q=ke hoach&kind=&state=", world().secretary()))
+                .contains(path(plan))
+                .doesNotContain("Quy chế hoạt động");
+        assertThat(visits.page(list + "?state=DRAFT", world().secretary()))
+                .contains("Quy chế hoạt động", "Bỏ lọc")
+                .doesNotContain(path(plan));
+        assertThat(visits.page(list + "?kind=PLAN&state=DRAFT", world().secretary()))
+                .contains("Không có dự thảo nào khớp bộ lọc");
+        assertThat(visits.page(list + "?kind=NONE&state=NO", world().secretary()))
+                .as("what names nothing is no condition")
+                .contains(path(plan), "Quy chế hoạt động");
+    }
+
+    @Test
     void anAnswerWithoutAReasonIsRefusedAndOneWithItIsRead() throws Exception {
         DraftId id = drafting.sent(world());
         DraftCommentId comment =
@@ -197,7 +289,9 @@ class DraftPageTests {
         for (Person each : world().leaders()) {
             visits.send(each, path(id) + "/comments", "version", "1", "stance", "AGREE");
         }
-        visits.send(world().secretary(), path(id) + "/agree");
+        assertThat(visits.send(world().secretary(), path(id) + "/agree").getStatus())
+                .isEqualTo(422);
+        visits.send(world().secretary(), path(id) + "/agree", "revision", "1");
         assertThat(visits.page(path(id) + "/issue", world().secretary())).contains("value=\"Thử\"");
         MockHttpServletResponse refused =
                 visits.send(

@@ -50,7 +50,7 @@ class DraftCommentController {
             return back(seat, draft, made);
         } catch (RefusedException e) {
             DraftTyping.report(e, errors, response);
-            DraftDesk desk = drafts.desk(seat, draft, 0);
+            DraftDesk desk = drafts.desk(seat, draft, form.shown());
             model.addAttribute("seat", seat);
             model.addAttribute("desk", desk);
             model.addAttribute(

@@ -32,6 +32,11 @@ record DraftCommentForm(
                 member());
     }
 
+    /** The version that the page showed; 0 for none, which is the newest. */
+    int shown() {
+        return (int) Math.max(0, DraftTyping.number(version));
+    }
+
     private @Nullable RosterLineId member() {
         if (DraftTyping.text(line).isBlank()) {
             return null;

@@ -8,7 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khoithidua.access.Role;
+import vn.khoithidua.draft.DraftLine;
 import vn.khoithidua.draft.Drafts;
+import vn.khoithidua.draft.domain.DraftKind;
+import vn.khoithidua.draft.domain.DraftState;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.Seat;
 
@@ -23,12 +26,20 @@ class DraftListController {
     private final TimeSource time;
 
     @GetMapping("/years/{year}/drafts")
-    String list(Seat seat, Model model) {
+    String list(Seat seat, DraftFilter filter, Model model) {
         LocalDate today = time.today();
+        List<DraftLine> all = drafts.of(seat);
         model.addAttribute("seat", seat);
+        model.addAttribute("filter", filter);
+        model.addAttribute("filters", all.size() > 1 || filter.isSet());
+        model.addAttribute("kinds", DraftKind.values());
+        model.addAttribute("states", DraftState.values());
         model.addAttribute(
                 "rows",
-                drafts.of(seat).stream().map(line -> DraftRowView.of(line, seat, today)).toList());
+                all.stream()
+                        .filter(line -> filter.shows(line.draft()))
+                        .map(line -> DraftRowView.of(line, seat, today))
+                        .toList());
         model.addAttribute("writes", seat.year().isOpen() && seat.isAny(WRITERS));
         return "draft/list";
     }

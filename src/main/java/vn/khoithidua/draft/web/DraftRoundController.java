@@ -54,11 +54,9 @@ class DraftRoundController {
         return path(seat, draft);
     }
 
-    /** Every page of ours says what it showed. */
+    /** Every page of ours says what it showed; a request that does not is refused. */
     private void requireSeen(Seat seat, DraftId draft, String revision) {
-        if (!revision.isEmpty()) {
-            rounds.requireSeen(seat, draft, DraftTyping.number(revision));
-        }
+        rounds.requireSeen(seat, draft, DraftTyping.number(revision));
     }
 
     private static String path(Seat seat, DraftId draft) {
