@@ -29,8 +29,21 @@ class ActNotices {
     void heard(Recorded fact) {
         BlocYearId year = fact.chain();
         if (year != null) {
+            ToldAct.overtaken(fact).ifPresent(page -> overtake(year, page));
             ToldAct.of(fact).ifPresent(act -> tell(year, act, fact.actor()));
         }
+    }
+
+    /** A question that was answered, concluded or withdrawn is nobody's to answer any more. */
+    private void overtake(BlocYearId year, String page) {
+        jdbc.sql(
+                        """
+                        update notice set read_at = :at
+                        where bloc_year_id = :year and kind = 'ASKED' and href = :href and read_at is null""")
+                .param("at", time.now().atOffset(ZoneOffset.UTC))
+                .param("year", year.value())
+                .param("href", "/years/" + year + page)
+                .update();
     }
 
     /** Whoever did it is not told of it. */

@@ -50,7 +50,14 @@ class MailSending {
             end(mail, SendingState.UNSURE, 0, mail.problem());
             return false;
         }
-        Optional<Digest.Made> made = digest.of(mail);
+        Optional<Digest.Made> made;
+        try {
+            made = digest.of(mail);
+        } catch (RuntimeException e) { // one person's trouble is nobody else's
+            log.warn("Mail {} could not be made up and is tried again", mail.id(), e);
+            failed(mail, String.valueOf(e), false);
+            return false;
+        }
         if (made.isEmpty()) {
             end(mail, SendingState.DROPPED, 0, "");
             return false;
@@ -59,18 +66,17 @@ class MailSending {
             away.send(made.get().letter());
         } catch (MailRefusedException e) {
             log.warn("Mail {} was not taken: {}", mail.id(), e.getMessage());
-            failed(mail, e);
+            failed(mail, String.valueOf(e.getMessage()), e.isForGood());
             return false;
         }
         end(mail, SendingState.SENT, made.get().lines(), "");
         return true;
     }
 
-    private void failed(OutboxRow mail, MailRefusedException e) {
-        String text = VietnameseText.cleanLine(String.valueOf(e.getMessage()));
+    private void failed(OutboxRow mail, String cause, boolean forGood) {
+        String text = VietnameseText.cleanLine(cause);
         String why = text.substring(0, Math.min(LONGEST, text.length()));
-        Optional<Duration> wait =
-                e.isForGood() ? Optional.empty() : SendingDelay.after(mail.attempts());
+        Optional<Duration> wait = forGood ? Optional.empty() : SendingDelay.after(mail.attempts());
         wait.ifPresentOrElse(
                 delay ->
                         transactions.executeWithoutResult(

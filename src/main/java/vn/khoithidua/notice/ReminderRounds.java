@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import vn.khoithidua.notice.domain.NoticeWay;
 public class ReminderRounds {
 
     private final Reminding reminding;
+    private final OpenedSteps opened;
     private final NoticeStore notices;
     private final Preferences preferences;
     private final OutboxStore outbox;
@@ -60,7 +62,7 @@ public class ReminderRounds {
         }
         Instant now = time.now();
         Map<NoticeKind, NoticeWay> ways = preferences.of(user).ways();
-        reminding.of(person, today).stream()
+        Stream.concat(reminding.of(person, today).stream(), opened.of(person, today).stream())
                 .filter(line -> ways.get(line.kind()) != NoticeWay.OFF)
                 .forEach(line -> notices.put(user, line, now));
         if (mail.isOn()) {

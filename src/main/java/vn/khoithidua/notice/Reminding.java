@@ -67,6 +67,9 @@ public class Reminding {
         Map<BlocYearId, ReminderDays> days = days(open, today);
         List<NoticeLine> lines = new ArrayList<>();
         for (Duty duty : duties.of(person, open, today)) {
+            if (duty.severity() == Duty.Severity.NOTE) {
+                continue;
+            }
             BlocYearId year = duty.blocYear();
             ReminderDays when = year == null ? null : days.get(year);
             (when == null ? STANDARD : when)

@@ -61,10 +61,25 @@ record ToldAct(
                     case "pact.frozen" -> frozen(fact);
                     case "pact.voided" ->
                             all(NoticeKind.PACT, LEADERS, "notice.act.voided", "/pact");
+                    case "ranking.adopted" ->
+                            all(NoticeKind.RESULT, AGENCY, "notice.act.adopted", "/ranking");
                     case "ranking.published" ->
                             all(NoticeKind.RESULT, AGENCY, "notice.act.published", "/ranking");
                     default -> null;
                 });
+    }
+
+    /** The page of the question that a fact overtakes; nothing of most. */
+    static Optional<String> overtaken(Recorded fact) {
+        return switch (fact.action()) {
+            case "clarification.answer", "clarification.conclude", "clarification.withdraw" ->
+                    Optional.of(cell(fact));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String cell(Recorded fact) {
+        return "/clarifications/" + fact.subject() + "/" + fact.detail().get("criterion");
     }
 
     /** The beginning of {@link NoticeLine#same}; the store makes it one line for each act. */
@@ -89,7 +104,7 @@ record ToldAct(
                 AGENCY,
                 "clarification.duty.answer",
                 NoticeText.of("notice.act.asked", said(fact, "words")),
-                "/clarifications/" + fact.subject() + "/" + fact.detail().get("criterion"),
+                cell(fact),
                 due);
     }
 

@@ -163,6 +163,8 @@ class InboxPageTests {
                 "/notices/preferences",
                 "soon",
                 soon,
+                "waiting",
+                "INBOX",
                 "late",
                 late,
                 "raised",

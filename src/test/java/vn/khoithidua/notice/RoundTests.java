@@ -14,17 +14,22 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.khoithidua.PageTest;
 import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.LittlePeople.Person;
 import vn.khoithidua.database.DatabaseClock;
+import vn.khoithidua.kernel.Recorded;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.notice.domain.NoticeKind;
 import vn.khoithidua.notice.domain.NoticeWay;
 import vn.khoithidua.scoring.ScoringYear;
 import vn.khoithidua.year.Extensions;
+import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
 
 /** The daily round: who is told of what, once a day in Viet Nam, and never of what is done. */
 @PageTest
@@ -41,6 +46,9 @@ class RoundTests {
     @Autowired private Extensions extensions;
     @Autowired private DatabaseClock clock;
     @Autowired private NoticeClock hours;
+    @Autowired private Windows windows;
+    @Autowired private TransactionTemplate transactions;
+    @Autowired private ApplicationEventPublisher events;
 
     @Test
     void aMemberIsRemindedBeforeTheDayAndAgainCloserToIt() {
@@ -135,6 +143,61 @@ class RoundTests {
         assertThat(lines(told.officer()))
                 .extracting(InboxLine::kind)
                 .doesNotContain(NoticeKind.RAISED);
+    }
+
+    @Test
+    void membersAreToldOnceThatAStepOfTheirsHasOpened() {
+        NoticeWorld.Told told = world.told();
+        LocalDate opens = LocalDate.of(2024, 11, 10);
+        windows.set(
+                told.year(),
+                new StepWindow(Step.SELF_SCORING, opens, opens.plusDays(20), 0, null),
+                told.head().actor());
+        at("2024-11-09T02:00:00Z", told.officer());
+        assertThat(lines(told.officer())).isEmpty();
+        at("2024-11-11T02:00:00Z", told.officer());
+        assertThat(lines(told.officer()))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.kind()).isEqualTo(NoticeKind.WINDOW);
+                            assertThat(line.text())
+                                    .isEqualTo("Bước “Tự chấm” đã mở, hạn nộp 30/11/2024");
+                        });
+        inbox.readAll(told.officer().id());
+        at("2024-11-12T02:00:00Z", told.officer());
+        assertThat(inbox.unread(told.officer().id())).isZero();
+        at("2024-11-16T02:00:00Z", told.leader());
+        assertThat(lines(told.leader())).as("too long ago").isEmpty();
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredIsOverWhateverElseIsAsked() {
+        NoticeWorld.Told told = world.told();
+        about(told, "clarification.ask", "k0", "Vì sao giảm?");
+        about(told, "clarification.ask", "k1", "Số liệu ở đâu?");
+        assertThat(inbox.unread(told.officer().id())).isEqualTo(2);
+        about(told, "clarification.answer", "k0", "Do sáp nhập");
+        assertThat(lines(told.officer()))
+                .filteredOn(InboxLine::isUnread)
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains("Số liệu ở đâu?"));
+        assertThat(inbox.unread(told.leader().id())).as("of everybody asked").isEqualTo(1);
+    }
+
+    private void about(NoticeWorld.Told told, String action, String criterion, String words) {
+        transactions.executeWithoutResult(
+                _ ->
+                        events.publishEvent(
+                                Recorded.of(
+                                        action,
+                                        told.head().actor(),
+                                        told.year(),
+                                        told.line(),
+                                        "criterion",
+                                        criterion,
+                                        "words",
+                                        words)));
     }
 
     @Test

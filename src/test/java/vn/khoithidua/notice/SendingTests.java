@@ -200,6 +200,27 @@ class SendingTests {
     }
 
     @Test
+    void aMailThatCannotBeMadeUpIsTriedLaterAndHoldsUpNobody() {
+        NoticeWorld.Told broken = planned();
+        jdbc.sql("update notice set text_key = 'không.có' where user_id = :user")
+                .param("user", broken.officer().id().value())
+                .update();
+        NoticeWorld.Told fine = planned();
+        at(MORNING, () -> assertThat(sending(letters::add).all()).isEqualTo(1));
+        assertThat(world.mails(fine.officer())).containsExactly("2024-12-02 SENT 1");
+        assertThat(world.mails(broken.officer())).containsExactly("2024-12-02 READY 0");
+        assertThat(desk.list(SendingState.READY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.problem()).contains("không.có"));
+        jdbc.sql("update notice set text_key = 'scoring.duty.enter' where user_id = :user")
+                .param("user", broken.officer().id().value())
+                .update();
+        at(
+                MORNING.plusSeconds(61),
+                () -> assertThat(sending(letters::add).all()).as("once it reads").isEqualTo(1));
+    }
+
+    @Test
     void anAddressThatDoesNotReadIsGivenUpAtOnce() {
         NoticeWorld.Told told = planned();
         world.address(told.officer(), "vien@so\r\nBcc: moi.nguoi@example.vn");

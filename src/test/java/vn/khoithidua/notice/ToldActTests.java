@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,20 @@ class ToldActTests {
         assertThat(ToldAct.of(fact("clarification.answer"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"answer, true", "conclude, true", "withdraw, true", "explain, false", "ask, false"})
+    void whatEndsAQuestionOvertakesItsLine(String act, boolean ends) {
+        Optional<String> page = ToldAct.overtaken(fact("clarification." + act, "criterion", "1.2"));
+        assertThat(page.isPresent()).isEqualTo(ends);
+        page.ifPresent(
+                cell ->
+                        assertThat(cell)
+                                .isEqualTo(
+                                        ToldAct.of(fact("clarification.ask", "criterion", "1.2"))
+                                                .orElseThrow()
+                                                .page()));
+    }
+
     @Test
     void anExtensionNamesItsStepInTheReadersLanguage() {
         ToldAct told =
@@ -97,6 +112,7 @@ class ToldActTests {
     @CsvSource({
         "pact.frozen, PACT, /pact, 1",
         "pact.voided, PACT, /pact, 1",
+        "ranking.adopted, RESULT, /ranking, 2",
         "ranking.published, RESULT, /ranking, 2",
         "scoring.first.announced, WINDOW, /sheet, 2"
     })

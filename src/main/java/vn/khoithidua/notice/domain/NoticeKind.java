@@ -6,13 +6,15 @@ public enum NoticeKind {
     SOON(true),
     /** Something is overdue: whoever owes it is told. */
     LATE(false),
+    /** Something waits for the person that has no last day. */
+    WAITING(true),
     /** Members are late for days: the head is told. */
     RAISED(false),
     /** A sheet came back for correction. */
     RETURNED(false),
     /** The verifier asks. */
     ASKED(false),
-    /** More time was given or taken back, explanations are wanted. */
+    /** A step has opened, more time was given or taken back, explanations are wanted. */
     WINDOW(true),
     /** A pact waits for the signature. */
     PACT(true),
@@ -34,6 +36,6 @@ public enum NoticeKind {
 
     /** Whether the daily round makes it, from what is due that day. */
     public boolean isReminder() {
-        return this == SOON || this == LATE || this == RAISED;
+        return this == SOON || this == LATE || this == WAITING || this == RAISED;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Before the day: from the largest of {@code daysBefore} on; the line comes up again when the
  * next smaller number is reached, and on the day itself. After the day: at once, then every {@code
  * lateEvery} days. A day on which nobody could remind is made up for, since it is the number
- * reached that counts, not the day on which it was.
+ * reached that counts, not the day on which it was. Without a day: when it is first seen, then once
+ * a week.
  *
  * @param daysBefore such as 7, 3, 1
  * @param lateEvery at least 1
@@ -40,10 +41,10 @@ public record ReminderDays(List<Integer> daysBefore, int lateEvery, int raiseAft
         return Arrays.stream(text.split(",")).map(String::strip).map(Integer::parseInt).toList();
     }
 
-    /** What to remind of today; nothing without a last day, or while it is far off. */
+    /** What to remind of today; nothing while the last day is far off. */
     public Optional<Nudge> nudge(@Nullable LocalDate dueOn, LocalDate today) {
         if (dueOn == null) {
-            return Optional.empty();
+            return Optional.of(new Nudge(NoticeKind.WAITING, week(today)));
         }
         int left = Math.toIntExact(ChronoUnit.DAYS.between(today, dueOn));
         if (left < 0) {
@@ -56,6 +57,11 @@ public record ReminderDays(List<Integer> daysBefore, int lateEvery, int raiseAft
                 .filter(days -> left <= days)
                 .min(Comparator.naturalOrder())
                 .map(days -> new Nudge(NoticeKind.SOON, days));
+    }
+
+    /** Weeks begin on Monday; 1 January 1970 was a Thursday. */
+    private static int week(LocalDate day) {
+        return Math.toIntExact(Math.floorDiv(day.toEpochDay() + 3, 7L));
     }
 
     /** Whether somebody late for so many days is told of to the head. */

@@ -15,6 +15,7 @@ import vn.khoithidua.notice.domain.NoticeWay;
 record PreferenceForm(
         String soon,
         String late,
+        String waiting,
         String raised,
         String returned,
         String asked,
@@ -27,6 +28,7 @@ record PreferenceForm(
     PreferenceForm {
         soon = requireNonNullElse(soon, "");
         late = requireNonNullElse(late, "");
+        waiting = requireNonNullElse(waiting, "");
         raised = requireNonNullElse(raised, "");
         returned = requireNonNullElse(returned, "");
         asked = requireNonNullElse(asked, "");
@@ -41,6 +43,7 @@ record PreferenceForm(
         return new PreferenceForm(
                 way(choice, NoticeKind.SOON),
                 way(choice, NoticeKind.LATE),
+                way(choice, NoticeKind.WAITING),
                 way(choice, NoticeKind.RAISED),
                 way(choice, NoticeKind.RETURNED),
                 way(choice, NoticeKind.ASKED),
@@ -56,6 +59,7 @@ record PreferenceForm(
         return switch (kind) {
             case SOON -> soon;
             case LATE -> late;
+            case WAITING -> waiting;
             case RAISED -> raised;
             case RETURNED -> returned;
             case ASKED -> asked;

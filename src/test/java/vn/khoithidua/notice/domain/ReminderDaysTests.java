@@ -47,7 +47,12 @@ class ReminderDaysTests {
 
     @Test
     void withoutALastDayNobodyIsReminded() {
-        assertThat(days.nudge(null, DUE)).isEmpty();
+        LocalDate monday = LocalDate.of(2024, 12, 2);
+        ReminderDays.Nudge first = days.nudge(null, monday).orElseThrow();
+        assertThat(first.kind()).isEqualTo(NoticeKind.WAITING);
+        assertThat(days.nudge(null, monday.plusDays(6))).as("the same week").contains(first);
+        assertThat(days.nudge(null, monday.plusDays(7)).orElseThrow().mark())
+                .isEqualTo(first.mark() + 1);
     }
 
     @Test
