@@ -29,11 +29,22 @@ class TargetStore {
     private record Row(RosterLineId line, CriterionKey key, Assignment assignment) {}
 
     Assignments of(TableId table) {
-        List<Row> all =
+        return byLine(
                 jdbc.sql("select * from member_target where table_id = :table")
                         .param("table", table.value())
                         .query(TargetStore::row)
-                        .list();
+                        .list());
+    }
+
+    Assignments kept(UUID record) {
+        return byLine(
+                jdbc.sql("select * from kept_target where record_id = :record")
+                        .param("record", record)
+                        .query(TargetStore::row)
+                        .list());
+    }
+
+    private static Assignments byLine(List<Row> all) {
         Map<RosterLineId, Map<CriterionKey, Assignment>> byLine = new HashMap<>();
         for (Row row : all) {
             byLine.computeIfAbsent(row.line, line -> new HashMap<>()).put(row.key, row.assignment);
@@ -88,6 +99,18 @@ class TargetStore {
                         from member_target where table_id = :from""")
                 .param("from", from.value())
                 .param("to", to.value())
+                .update();
+    }
+
+    void keep(TableId table, UUID record) {
+        jdbc.sql(
+                        """
+                        insert into kept_target (record_id, table_id, roster_line_id, criterion_key, assigned, kind,
+                            number, part, due_on, words)
+                        select :record, table_id, roster_line_id, criterion_key, assigned, kind, number, part, due_on, words
+                        from member_target where table_id = :table""")
+                .param("record", record)
+                .param("table", table.value())
                 .update();
     }
 

@@ -30,11 +30,11 @@ import vn.khoithidua.year.domain.Step;
 public class MidYearFlow {
 
     private static final int LONGEST = 8000;
-    private static final int LONGEST_OF_BLOC = 20000;
     private static final int LONGEST_REASON = 1000;
     private static final List<Role> MEMBERS = List.of(Role.AGENCY_OFFICER, Role.AGENCY_LEADER);
 
     private final MidYearStore store;
+    private final HeldReview held;
     private final MidYearFiles files;
     private final MidYearReviews reviews;
     private final StoredFiles stored;
@@ -49,7 +49,9 @@ public class MidYearFlow {
         if (present.revision() != draft.revision()) {
             throw Refusal.conflict("midYear.refusal.stale").asException();
         }
-        requireLength(draft.words(), LONGEST);
+        if (draft.words().length() > LONGEST) {
+            throw Refusal.invalid("registration.refusal.long", LONGEST).asException();
+        }
         store.save(seat.blocYear(), line, draft.words());
         MidYearPage page = reviews.page(seat, line);
         for (MidYearRow row : page.rows()) {
@@ -88,7 +90,7 @@ public class MidYearFlow {
 
     /** The leader hands the report in; late after the soft deadline. */
     public void handIn(Seat seat, RosterLineId line) {
-        requireRole(seat, List.of(Role.AGENCY_LEADER));
+        HeldReview.requireRole(seat, List.of(Role.AGENCY_LEADER));
         MidYearReport present = own(seat, line);
         if (present.revision() == 0) {
             throw Refusal.conflict("midYear.refusal.empty").asException();
@@ -102,8 +104,8 @@ public class MidYearFlow {
         if (!roster.yearOf(line).equals(seat.blocYear())) {
             throw Refusal.notFound().asException();
         }
-        requireRole(seat, RegistrationFlow.KEEPERS);
-        requireOpen(seat);
+        HeldReview.requireRole(seat, RegistrationFlow.KEEPERS);
+        held.requireOpen(seat);
         String why = VietnameseText.clean(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Refusal.invalid("registration.refusal.returnReason").asException();
@@ -115,35 +117,19 @@ public class MidYearFlow {
         tell("midYear.returned", seat, line, why);
     }
 
-    /** Saves the bloc's own report. */
-    public void write(Seat seat, String words, long revision) {
-        requireRole(seat, RegistrationFlow.KEEPERS);
-        MidYearReview review = requireOpen(seat);
-        if (review.revision() != revision) {
-            throw Refusal.conflict("midYear.refusal.stale").asException();
-        }
-        String clean = VietnameseText.clean(words);
-        requireLength(clean, LONGEST_OF_BLOC);
-        store.words(seat.blocYear(), clean);
-        tell("midYear.written", seat, seat.blocYear(), null);
-    }
-
-    /** The head closes the review: from now on it is only read. */
-    public void close(Seat seat) {
-        requireRole(seat, List.of(Role.BLOC_HEAD));
-        requireOpen(seat);
-        store.close(seat.blocYear(), seat.actor(), time.now());
-        tell("midYear.closed", seat, seat.blocYear(), null);
-    }
-
     /**
-     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it.
+     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it; a
+     * request that does not say what was read is incomplete (422).
      *
-     * @param revision the revision that was shown
+     * @param revision the revision that was shown; negative where none was said
      */
     public void requireSeen(Seat seat, RosterLineId line, long revision) {
-        if (own(seat, line).revision() != revision) {
-            throw Refusal.conflict("midYear.refusal.stale").asException();
+        long present = own(seat, line).revision();
+        if (revision < 0) {
+            throw Refusal.invalid("registration.refusal.revision").asException();
+        }
+        if (present != revision) {
+            throw Refusal.conflict("midYear.refusal.unseen").asException();
         }
     }
 
@@ -151,7 +137,7 @@ public class MidYearFlow {
         if (!seat.owns(line) || !seat.isAny(MEMBERS)) {
             throw Refusal.notFound().asException();
         }
-        requireOpen(seat);
+        held.requireOpen(seat);
         MidYearReport present = report(seat, line);
         if (present.isHandedIn()) {
             throw Refusal.conflict("midYear.refusal.handedIn").asException();
@@ -164,26 +150,6 @@ public class MidYearFlow {
 
     private MidYearReport report(Seat seat, RosterLineId line) {
         return store.reports(seat.blocYear()).getOrDefault(line, MidYearReport.none(line));
-    }
-
-    private MidYearReview requireOpen(Seat seat) {
-        MidYearReview review = store.locked(seat.blocYear());
-        if (review.isClosed() || !seat.year().isOpen()) {
-            throw Refusal.locked("midYear.refusal.closed").asException();
-        }
-        return review;
-    }
-
-    private static void requireLength(String words, int longest) {
-        if (words.length() > longest) {
-            throw Refusal.invalid("registration.refusal.long", longest).asException();
-        }
-    }
-
-    private static void requireRole(Seat seat, List<Role> roles) {
-        if (!seat.isAny(roles)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "error.403.text", List.of()).asException();
-        }
     }
 
     private void tell(String action, Seat seat, Object about, @Nullable String reason) {

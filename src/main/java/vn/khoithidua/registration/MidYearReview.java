@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its report, several lines
  * @param closedAt when it was closed; nothing of the review changes after that
+ * @param kept the targets it was closed with; null while it is open, and where there were none
  */
 public record MidYearReview(
-        String words, @Nullable Instant closedAt, @Nullable String closedBy, long revision) {
+        String words,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        long revision,
+        RegistrationTable.@Nullable Kept kept) {
 
-    static final MidYearReview NONE = new MidYearReview("", null, null, 0);
+    static final MidYearReview NONE = new MidYearReview("", null, null, 0, null);
 
     public boolean isClosed() {
         return closedAt != null;

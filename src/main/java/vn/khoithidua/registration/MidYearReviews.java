@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ import vn.khoithidua.year.domain.Step;
 public class MidYearReviews {
 
     private final MidYearStore store;
+    private final MidYearReviewStore closings;
     private final MidYearFiles files;
     private final RegistrationTable tables;
     private final Roster roster;
@@ -107,7 +109,7 @@ public class MidYearReviews {
                         : roster.all(seat.blocYear(), seat.year().endsOn()).stream()
                                 .map(member -> place(frame, member))
                                 .toList();
-        return new MidYearBoard(store.review(seat.blocYear()), groups, places, due(frame));
+        return new MidYearBoard(closings.review(seat.blocYear()), groups, places, due(frame));
     }
 
     private static MidYearBoard.Place place(Frame frame, RosterMember member) {
@@ -137,7 +139,7 @@ public class MidYearReviews {
         if (frame == null) {
             throw Refusal.conflict("registration.refusal.table").asException();
         }
-        boolean closed = !seat.year().isOpen() || store.review(seat.blocYear()).isClosed();
+        boolean closed = !seat.year().isOpen() || closings.review(seat.blocYear()).isClosed();
         MidYearReport report = frame.report(line);
         boolean takes =
                 !closed
@@ -159,9 +161,11 @@ public class MidYearReviews {
     private @Nullable Frame frame(Seat seat) {
         BlocYearSummary year = seat.year();
         RuleValues rules = years.rules(year.id());
-        Instant closed = store.review(year.id()).closedAt();
+        MidYearReview review = closings.review(year.id());
+        Instant closed = review.closedAt();
         Instant at = closed == null ? time.now() : closed;
-        return tables.of(year.id())
+        RegistrationTable.Kept kept = review.kept();
+        return (kept == null ? tables.of(year.id()) : Optional.of(tables.of(kept)))
                 .map(
                         table ->
                                 new Frame(
@@ -175,7 +179,7 @@ public class MidYearReviews {
                 .orElse(null);
     }
 
-    private static ProgressRules rules(RuleValues values) {
+    static ProgressRules rules(RuleValues values) {
         return new ProgressRules(
                 values.decimal("midyear.onTrack").orElseThrow(),
                 values.decimal("midyear.atRisk").orElseThrow(),

@@ -24,7 +24,7 @@ import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.registration.domain.Found;
 import vn.khoithidua.registration.domain.ProgressWord;
 
-/** Rows of the mid-year review. */
+/** Rows of members' mid-year reports. */
 @Component
 @RequiredArgsConstructor
 class MidYearStore {
@@ -43,52 +43,24 @@ class MidYearStore {
                 .collect(Collectors.toMap(MidYearReport::line, Function.identity()));
     }
 
-    /** Holds the bloc-year's review, so that nothing is written while it is being closed. */
-    MidYearReview locked(BlocYearId year) {
-        jdbc.sql(
-                        """
-                        insert into mid_year_review (bloc_year_id, revision) values (:year, 0) on conflict do nothing""")
-                .param("year", year.value())
-                .update();
-        jdbc.sql("select 1 from mid_year_review where bloc_year_id = :year for update")
-                .param("year", year.value())
-                .query(Integer.class)
-                .single();
-        return review(year);
-    }
-
-    MidYearReview review(BlocYearId year) {
-        return jdbc.sql("select * from mid_year_review where bloc_year_id = :year")
-                .param("year", year.value())
-                .query(
-                        (row, n) ->
-                                new MidYearReview(
-                                        row.getString("words"),
-                                        instant(row, "closed_at"),
-                                        row.getString("closed_name"),
-                                        row.getLong("revision")))
+    /** One member's report; an empty one where it has none. */
+    MidYearReport report(RosterLineId line) {
+        return jdbc.sql("select * from mid_year_report where roster_line_id = :line")
+                .param("line", line.value())
+                .query(MidYearStore::report)
                 .optional()
-                .orElse(MidYearReview.NONE);
+                .orElse(MidYearReport.none(line));
     }
 
-    void words(BlocYearId year, String words) {
-        jdbc.sql(
-                        """
-                        update mid_year_review set words = :words, revision = revision + 1 where bloc_year_id = :year""")
-                .param("words", words)
-                .param("year", year.value())
-                .update();
-    }
-
-    void close(BlocYearId year, Actor actor, Instant at) {
-        jdbc.sql(
-                        """
-                        update mid_year_review set closed_at = :at, closed_name = :name, revision = revision + 1
-                        where bloc_year_id = :year""")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("name", actor.name())
-                .param("year", year.value())
-                .update();
+    /** One member's results. */
+    Map<CriterionKey, MidYearResult> results(RosterLineId line) {
+        return jdbc
+                .sql("select * from mid_year_result where roster_line_id = :line")
+                .param("line", line.value())
+                .query(MidYearStore::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::key, Row::result));
     }
 
     /** All results of a year by member and criterion. */
@@ -192,7 +164,7 @@ class MidYearStore {
                 new MidYearResult(found, row.getBoolean("steady"), row.getString("words")));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

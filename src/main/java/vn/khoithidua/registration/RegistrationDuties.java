@@ -15,9 +15,11 @@ import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.registration.domain.RegistrationState;
 import vn.khoithidua.year.Duties;
 import vn.khoithidua.year.Duty;
+import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
+import vn.khoithidua.year.domain.StepWindow;
 
 /** Registering, for officers; confirming, for leaders; accepting and chasing, for the secretary. */
 @Component
@@ -29,6 +31,7 @@ class RegistrationDuties implements Duties {
     private final RegistrationStore store;
     private final CriteriaTables tables;
     private final Windows windows;
+    private final Roster roster;
     private final TimeSource time;
 
     @Override
@@ -50,7 +53,33 @@ class RegistrationDuties implements Duties {
             String list = "?state=HANDED_IN";
             duties.add(duty(seat, "registration.duty.accept", list, null, today, waiting));
         }
+        if (keeps) {
+            chase(seat, all, today, duties);
+        }
         return duties;
+    }
+
+    /** Once the last day is over, until no member may register any more. */
+    private void chase(
+            Seat seat, Map<RosterLineId, Registration> all, LocalDate today, List<Duty> duties) {
+        StepWindow window = windows.plan(seat.blocYear()).of(Step.REGISTRATION).orElse(null);
+        if (window == null || !today.isAfter(window.softDeadline())) {
+            return;
+        }
+        LocalDate lock = window.hardLockOn();
+        if (today.isAfter(lock == null ? seat.year().endsOn() : lock)
+                || tables.current(seat.blocYear()).isEmpty()) {
+            return;
+        }
+        long missing =
+                roster.all(seat.blocYear(), today).stream()
+                        .filter(member -> member.leftOn() == null)
+                        .filter(member -> isOpen(all, member.line()))
+                        .count();
+        if (missing > 0) {
+            duties.add(
+                    duty(seat, "registration.duty.chase", "?state=MISSING", lock, today, missing));
+        }
     }
 
     private void own(

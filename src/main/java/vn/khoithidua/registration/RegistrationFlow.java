@@ -83,13 +83,18 @@ public class RegistrationFlow {
     }
 
     /**
-     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it.
+     * Holds the member's line and refuses (409) when somebody wrote on since the leader read it; a
+     * request that does not say what was read is incomplete (422).
      *
-     * @param revision the revision that was shown
+     * @param revision the revision that was shown; negative where none was said
      */
     public void requireSeen(Seat seat, RosterLineId line, long revision) {
-        if (own(seat, line).revision() != revision) {
-            throw Refusal.conflict("registration.refusal.stale").asException();
+        long present = own(seat, line).revision();
+        if (revision < 0) {
+            throw Refusal.invalid("registration.refusal.revision").asException();
+        }
+        if (present != revision) {
+            throw Refusal.conflict("registration.refusal.unseen").asException();
         }
     }
 

@@ -2,6 +2,8 @@ package vn.khoithidua.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.khoithidua.criteria.domain.Criterion;
 import vn.khoithidua.criteria.domain.TargetText;
 
@@ -32,6 +34,10 @@ public record RegistrationSummary(RegistrationBoard board, List<Section> section
     public record Line(Criterion criterion, List<String> texts) {
         public Line {
             texts = List.copyOf(texts);
+        }
+
+        private Line only(List<Integer> places) {
+            return new Line(criterion, places.stream().map(texts::get).toList());
         }
     }
 
@@ -76,6 +82,37 @@ public record RegistrationSummary(RegistrationBoard board, List<Section> section
                                                         .of(place.registration().line(), one.key()),
                                                 one.unit()))
                         .toList());
+    }
+
+    /** Only these members and criteria; content groups without any fall away. */
+    public RegistrationSummary only(
+            Predicate<RegistrationBoard.Place> places, Predicate<Criterion> criteria) {
+        List<RegistrationBoard.Place> all = board.places();
+        List<Integer> shown =
+                IntStream.range(0, all.size())
+                        .filter(i -> places.test(all.get(i)))
+                        .boxed()
+                        .toList();
+        List<Section> kept =
+                sections.stream()
+                        .map(
+                                section ->
+                                        new Section(
+                                                section.code(),
+                                                section.title(),
+                                                section.lines().stream()
+                                                        .filter(
+                                                                line ->
+                                                                        criteria.test(
+                                                                                line.criterion()))
+                                                        .map(line -> line.only(shown))
+                                                        .toList()))
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList();
+        return new RegistrationSummary(
+                new RegistrationBoard(
+                        shown.stream().map(all::get).toList(), board.asked(), board.due()),
+                kept);
     }
 
     /** What one member registered, one line per target: code, title and target. */

@@ -3,9 +3,11 @@ package vn.khoithidua.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.criteria.CriteriaTables;
+import vn.khoithidua.criteria.KeptTargets;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.domain.Assignment;
@@ -17,6 +19,7 @@ import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.TableNode;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.kernel.TableId;
 
 /** The table in work or in force, with what the members undertook on it. */
 @Component
@@ -25,6 +28,7 @@ class RegistrationTable {
 
     private final CriteriaTables tables;
     private final MemberTargets targets;
+    private final KeptTargets keeping;
 
     /** A content group with its criteria; code and title are empty for criteria in none. */
     record Group(String code, String title, List<Criterion> criteria) {}
@@ -96,6 +100,23 @@ class RegistrationTable {
                                             before.get(one.key())))
                     .toList();
         }
+    }
+
+    /**
+     * The version and the targets that something was closed with.
+     *
+     * @param targets name under which {@link KeptTargets} has them
+     */
+    record Kept(TableId table, UUID targets) {}
+
+    /** Keeps the version of a year and its targets as they stand; empty where it has none. */
+    Optional<Kept> keep(BlocYearId year) {
+        return tables.current(year).map(head -> new Kept(head.id(), keeping.keep(head.id())));
+    }
+
+    /** What was kept. */
+    Current of(Kept kept) {
+        return new Current(tables.content(kept.table()), keeping.of(kept.targets()));
     }
 
     /** The version of a year; empty where it has none yet. */

@@ -10,8 +10,8 @@
  * vn.khoithidua.registration.MidYearReviews} and {@link vn.khoithidua.registration.MidYearFlow} for
  * the review. May use: the criteria table, which alone keeps the targets, so that what is accepted
  * and what the rules score against are one; the year (roster, windows, seats); the pact, which it
- * warns while registrations are missing. Not scores and awards: the kinds of award come from above
- * through an interface.
+ * warns while registrations are missing; scoring, below whose rows it shows the mid-year result
+ * (ADR 24). Not points and awards: the kinds of award come from above through an interface.
  */
 @NullMarked
 @ApplicationModule(
@@ -24,6 +24,7 @@
             "organization",
             "pact",
             "ruleset :: domain",
+            "scoring",
             "typeset",
             "year",
             "year :: domain"

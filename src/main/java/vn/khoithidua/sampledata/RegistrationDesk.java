@@ -11,6 +11,7 @@ import vn.khoithidua.criteria.domain.Assignment;
 import vn.khoithidua.criteria.domain.CriterionKey;
 import vn.khoithidua.criteria.domain.TargetValue;
 import vn.khoithidua.kernel.RosterLineId;
+import vn.khoithidua.registration.MidYearClosing;
 import vn.khoithidua.registration.MidYearDraft;
 import vn.khoithidua.registration.MidYearFlow;
 import vn.khoithidua.registration.MidYearResult;
@@ -30,6 +31,7 @@ class RegistrationDesk {
     private final RegistrationWriting writing;
     private final RegistrationFlow flow;
     private final MidYearFlow review;
+    private final MidYearClosing closing;
     private final YearBook book;
     private final Seats seats;
 
@@ -91,9 +93,9 @@ class RegistrationDesk {
 
     /** The bloc's own report, the review closed by the head where it is over. */
     void conclude(Seat head, String words, boolean over) {
-        review.write(head, words, 0);
+        closing.write(head, words, 0);
         if (over) {
-            review.close(head);
+            closing.close(head);
         }
     }
 

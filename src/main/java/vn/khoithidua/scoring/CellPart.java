@@ -21,6 +21,7 @@ public interface CellPart {
      * What is shown.
      *
      * @param template whose fragment {@code part(view)} shows it
+     * @param exchange whether it is words between verifier and member, which the row marks
      */
-    record Shown(String template, Object view) {}
+    record Shown(String template, Object view, boolean exchange) {}
 }

@@ -36,6 +36,7 @@ class MidYearFlowTests {
     @Autowired private RegistrationWriting writing;
     @Autowired private MidYearReviews reviews;
     @Autowired private MidYearFlow flow;
+    @Autowired private MidYearClosing closing;
     @Autowired private TimeSource time;
 
     private ScoringYear.World world;
@@ -114,16 +115,35 @@ class MidYearFlowTests {
     @Test
     void aClosedReviewIsOnlyRead() {
         flow.save(officer, line, results(0, "40"));
-        flow.write(secretary, "Khối hoàn thành 40% kế hoạch", 0);
-        refused(409, () -> flow.write(secretary, "Bản khác", 0));
-        refused(403, () -> flow.close(secretary));
-        flow.close(head);
+        closing.write(secretary, "Khối hoàn thành 40% kế hoạch", 0);
+        refused(409, () -> closing.write(secretary, "Bản khác", 0));
+        refused(403, () -> closing.close(secretary));
+        closing.close(head);
         assertThat(reviews.board(officer).review().words()).contains("40%");
         assertThat(reviews.page(officer, line).takes()).isFalse();
         refused(423, () -> flow.save(officer, line, results(1, "41")));
         refused(423, () -> flow.handIn(leader, line));
-        refused(423, () -> flow.write(secretary, "Muộn", 1));
-        refused(423, () -> flow.close(head));
+        refused(423, () -> closing.write(secretary, "Muộn", 1));
+        refused(423, () -> closing.close(head));
+    }
+
+    @Test
+    void aClosedReviewReadsAsItWasClosedWhateverTargetIsAmended() {
+        flow.save(officer, line, results(0, "100"));
+        flow.handIn(leader, line);
+        closing.close(head);
+        writing.save(
+                officer,
+                line,
+                draft(1, Map.of(K0, numeric("400"), K1, new TargetValue.Title("Khác"))));
+        MidYearPage page = reviews.page(secretary, line);
+        assertThat(page.rows())
+                .extracting(row -> row.target().text())
+                .containsExactly("100 hộ", "Công sở văn hóa");
+        assertThat(page.rows().getFirst().progress().word()).isEqualTo(ProgressWord.REACHED);
+        assertThat(page.rows().getFirst().shareText()).isEqualTo("100%");
+        assertThat(reviews.board(secretary).places().getFirst().counts())
+                .containsEntry(ProgressWord.REACHED, 1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.khoithidua.access.LittlePeople;
 import vn.khoithidua.access.LittlePeople.Person;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.domain.TargetValue;
+import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.scoring.ScoringYear;
 import vn.khoithidua.typeset.Spreadsheets;
@@ -42,6 +43,7 @@ class MidYearPageTests {
     private Person officer;
     private Person leader;
     private Person secretary;
+    private BlocYearId year = BlocYearId.next();
     private String board = "";
     private String own = "";
 
@@ -60,7 +62,8 @@ class MidYearPageTests {
                                 numeric("100"),
                                 K1,
                                 new TargetValue.Due(LocalDate.of(2024, 11, 5)))));
-        board = "/years/" + world.year() + "/mid-year";
+        year = world.year();
+        board = "/years/" + year + "/mid-year";
         own = board + "/" + world.lines().getFirst();
         officer = member(world, Role.AGENCY_OFFICER);
         leader = member(world, Role.AGENCY_LEADER);
@@ -84,7 +87,18 @@ class MidYearPageTests {
                 .contains("bằng 60% chỉ tiêu năm", "Đã đạt", "Đang làm tốt")
                 .doesNotContain(own + "/hand-in");
         assertThat(visits.page(own, leader)).contains(own + "/hand-in");
-        assertThat(visits.send(leader, own + "/hand-in").getStatus()).isEqualTo(302);
+        assertThat(visits.send(leader, own + "/hand-in").getStatus()).isEqualTo(422);
+        assertThat(visits.send(leader, own + "/hand-in", "revision", "0").getStatus())
+                .as("read before it was written")
+                .isEqualTo(409);
+        assertThat(
+                        visits.send(
+                                        leader,
+                                        own + "/hand-in",
+                                        "revision",
+                                        visits.revision(own, leader))
+                                .getStatus())
+                .isEqualTo(302);
         assertThat(visits.page(board, secretary))
                 .contains("1/2 đơn vị đã gửi báo cáo", "Đã đạt", "Chậm", "Chưa báo cáo");
         assertThat(visits.send(secretary, board, "revision", "0", "words", "Khối làm tốt"))
@@ -106,6 +120,55 @@ class MidYearPageTests {
                 visits.send(secretary, board, "revision", "7", "words", "Gõ muộn");
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString()).contains("Gõ muộn");
+    }
+
+    @Test
+    void aStaleFormShowsWhatStandsThereNow() throws Exception {
+        save("60", "01/09/2024");
+        MockHttpServletResponse stale =
+                visits.send(
+                        officer,
+                        own,
+                        "revision",
+                        "0",
+                        "number:k0",
+                        "75",
+                        "words:k0",
+                        "Chữ của tôi",
+                        "words",
+                        "Bản khác");
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(stale.getContentAsString())
+                .contains("value=\"75\"", "Chữ của tôi", "bấm Lưu lần nữa")
+                .contains("Hiện đang ghi: 60", "01/09/2024", "Đang làm tốt")
+                .contains("Hiện đang ghi: Báo cáo của đơn vị", "Bản khác")
+                .contains("name=\"revision\" value=\"1\"");
+        assertThat(visits.page(own + "/edit", officer)).doesNotContain("Hiện đang ghi");
+    }
+
+    @Test
+    void theSecretaryIsToldOnceAllIsInOrTheDayIsOver() throws Exception {
+        save("60", "");
+        visits.send(leader, own + "/hand-in", "revision", visits.revision(own, leader));
+        assertThat(visits.page("/", secretary)).doesNotContain("Lập báo cáo sơ kết của khối");
+        LocalDate today = time.today();
+        years.midYear(year, today.minusDays(9), today.minusDays(1), null);
+        assertThat(visits.page("/", secretary))
+                .contains("Lập báo cáo sơ kết của khối: 1/2 đơn vị đã gửi báo cáo");
+    }
+
+    @Test
+    void whatWasSaidAtMidYearStandsBelowTheRowThatIsScored() throws Exception {
+        save("60,5", "01/09/2024");
+        years.freeze(year);
+        String sheet = "/years/" + year + "/sheets" + own.substring(own.lastIndexOf('/'));
+        assertThat(visits.page(sheet, officer))
+                .as("not handed in")
+                .doesNotContain("Sơ kết 6 tháng:");
+        visits.send(leader, own + "/hand-in", "revision", visits.revision(own, leader));
+        assertThat(visits.page(sheet, officer))
+                .contains("bằng 60,5% chỉ tiêu năm", "Đang làm tốt", "Đã đạt")
+                .doesNotContain("có trao đổi với Tổ giúp việc");
     }
 
     @Test

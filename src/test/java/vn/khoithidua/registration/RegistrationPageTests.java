@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khoithidua.registration.RegistrationYear.K0;
 import static vn.khoithidua.registration.RegistrationYear.K1;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import vn.khoithidua.access.LittlePeople.Person;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.kernel.BlocYearId;
+import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.scoring.ScoringYear;
 
 /** The pages of registration, for each role. */
@@ -29,6 +31,7 @@ class RegistrationPageTests {
     @Autowired private LittlePeople people;
     @Autowired private Visits visits;
     @Autowired private MemberTargets targets;
+    @Autowired private TimeSource time;
 
     private ScoringYear.World world;
     private Person officer;
@@ -122,7 +125,19 @@ class RegistrationPageTests {
                 visits.send(officer, own, "revision", "0", "kind:k0", "NUMERIC", "value:k0", "99");
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString())
-                .contains("value=\"99\"", "Hiện đang ghi: 12 hộ", "Người khác đã sửa");
+                .contains("value=\"99\"", "Hiện đang ghi: 12 hộ", "người khác đã sửa");
+    }
+
+    @Test
+    void handingInSaysWhatWasReadAndIsRefusedWithoutIt() throws Exception {
+        save(officer, "12", "");
+        MockHttpServletResponse blind = visits.send(leader, own + "/hand-in");
+        assertThat(blind.getStatus()).isEqualTo(422);
+        assertThat(blind.getContentAsString()).contains("thiếu số lần sửa");
+        MockHttpServletResponse unread = visits.send(leader, own + "/hand-in", "revision", "0");
+        assertThat(unread.getStatus()).isEqualTo(409);
+        assertThat(unread.getContentAsString()).contains("Hãy tải lại trang");
+        assertThat(visits.page(own, leader)).contains(own + "/hand-in");
     }
 
     @Test
@@ -131,10 +146,25 @@ class RegistrationPageTests {
         moved(leader, own + "/hand-in");
         MockHttpServletResponse answer = visits.send(secretary, own + "/return", "reason", "  ");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Ghi cần sửa gì");
+        assertThat(answer.getContentAsString()).contains("Hãy ghi nội dung cần sửa");
         visits.send(secretary, own + "/return", "reason", "Nâng chỉ tiêu 1");
         assertThat(visits.page(own, officer)).contains("Nâng chỉ tiêu 1", "/edit");
         assertThat(visits.page("/", officer)).contains("Sửa đăng ký thi đua bị trả lại");
+    }
+
+    @Test
+    void theSecretaryChasesWhoHasNeverRegisteredOnceTheDayIsOver() throws Exception {
+        save(officer, "12", "");
+        moved(leader, own + "/hand-in");
+        assertThat(visits.page("/", secretary)).doesNotContain("Đôn đốc đăng ký thi đua");
+        LocalDate today = time.today();
+        years.window(world.year(), today.minusDays(9), today.minusDays(1), today.plusDays(5));
+        assertThat(visits.page("/", secretary))
+                .contains("Đôn đốc đăng ký thi đua: 1 đơn vị chưa gửi", "state=MISSING");
+        years.window(world.year(), today.minusDays(9), today.minusDays(3), today.minusDays(1));
+        assertThat(visits.page("/", secretary))
+                .as("nobody could register any more")
+                .doesNotContain("Đôn đốc đăng ký thi đua");
     }
 
     @Test
@@ -214,6 +244,6 @@ class RegistrationPageTests {
     }
 
     private int moved(Person who, String path) throws Exception {
-        return visits.send(who, path).getStatus();
+        return visits.send(who, path, "revision", visits.revision(own, who)).getStatus();
     }
 }

@@ -91,6 +91,24 @@ class RegistrationSummaryTests {
     }
 
     @Test
+    void theSummaryIsFilteredByMemberStateAndCriterion() throws Exception {
+        String summary = base + "/summary";
+        assertThat(visits.page(summary + "?member=" + line, secretary))
+                .contains("12 hộ", base + "/" + line + "\"")
+                .doesNotContain(base + "/" + world.lines().getLast() + "\"");
+        assertThat(visits.page(summary + "?late=MISSING", secretary))
+                .contains(base + "/" + world.lines().getLast() + "\"")
+                .doesNotContain("12 hộ");
+        assertThat(visits.page(summary + "?q=TIEU CHI SO 1", secretary))
+                .contains("Công sở văn hóa", "Bỏ lọc")
+                .doesNotContain("12 hộ");
+        assertThat(visits.page(summary + "?q=khong co", secretary))
+                .contains("Không có đơn vị, tiêu chí nào khớp bộ lọc");
+        assertThat(visits.page(summary + "?member=x&late=x", secretary))
+                .contains("Không có đơn vị, tiêu chí nào khớp bộ lọc");
+    }
+
+    @Test
     void theSummaryLeavesAsASpreadsheetAndAsAPaper() throws Exception {
         List<List<String>> rows = Spreadsheets.read(file("xlsx"), 100);
         assertThat(rows.getFirst()).contains("Sở số 0", "Sở số 1");

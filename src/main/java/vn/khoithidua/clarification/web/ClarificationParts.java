@@ -44,7 +44,8 @@ class ClarificationParts implements CellPart {
             return Optional.empty();
         }
         Sight sight = new Sight(seat, verifying, false, false, "cell", TypedView.NONE);
-        return Optional.of(new Shown(TEMPLATE, views.of(sight, about, page.cell(), page.table())));
+        return Optional.of(
+                new Shown(TEMPLATE, views.of(sight, about, page.cell(), page.table()), true));
     }
 
     @Override
@@ -67,7 +68,7 @@ class ClarificationParts implements CellPart {
     }
 
     private Shown shown(Sight sight, Clarification about, SheetPage page) {
-        return new Shown(TEMPLATE, views.of(sight, about, null, page.table()));
+        return new Shown(TEMPLATE, views.of(sight, about, null, page.table()), true);
     }
 
     /** Where the first verification found other points, the member has something to explain. */

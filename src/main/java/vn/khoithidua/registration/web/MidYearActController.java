@@ -39,9 +39,7 @@ class MidYearActController {
             @PathVariable RosterLineId line,
             @RequestParam(defaultValue = "") String revision,
             RedirectAttributes after) {
-        if (!revision.isEmpty()) {
-            flow.requireSeen(seat, line, MidYearForm.number(revision));
-        }
+        flow.requireSeen(seat, line, MidYearForm.number(revision));
         flow.handIn(seat, line);
         return done(seat, line, "handedIn", after);
     }

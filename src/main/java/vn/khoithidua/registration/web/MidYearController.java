@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.registration.MidYearBoard;
-import vn.khoithidua.registration.MidYearFlow;
+import vn.khoithidua.registration.MidYearClosing;
 import vn.khoithidua.registration.MidYearReviews;
 import vn.khoithidua.registration.RegistrationFlow;
 import vn.khoithidua.year.Seat;
@@ -26,7 +26,7 @@ import vn.khoithidua.year.Seat;
 class MidYearController {
 
     private final MidYearReviews reviews;
-    private final MidYearFlow flow;
+    private final MidYearClosing closing;
 
     @GetMapping
     String show(Seat seat, Model model) {
@@ -42,7 +42,7 @@ class MidYearController {
             Model model,
             RedirectAttributes after) {
         try {
-            flow.write(seat, words, MidYearForm.number(revision));
+            closing.write(seat, words, MidYearForm.number(revision));
         } catch (RefusedException e) {
             model.addAttribute("refusal", e.refusal());
             MidYearBoard board = reviews.board(seat);
@@ -57,7 +57,7 @@ class MidYearController {
 
     @PostMapping("/close")
     String close(Seat seat, RedirectAttributes after) {
-        flow.close(seat);
+        closing.close(seat);
         after.addFlashAttribute("notice", "midYear.notice.closed");
         return "redirect:/years/" + seat.blocYear() + "/mid-year";
     }

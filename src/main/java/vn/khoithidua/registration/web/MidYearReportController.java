@@ -110,6 +110,8 @@ class MidYearReportController {
         model.addAttribute("form", form);
         model.addAttribute("refusal", refusal);
         model.addAttribute("wrong", form.wrong(page));
+        model.addAttribute(
+                "stale", refusal != null && refusal.key().equals("midYear.refusal.stale"));
         model.addAttribute("words", List.of("REACHED", "ON_TRACK", "AT_RISK", "BEHIND"));
         model.addAttribute("base", path(seat, page.member().line()));
         return "registration/report-edit";

@@ -43,9 +43,7 @@ class RegistrationActController {
             @PathVariable RosterLineId line,
             @RequestParam(defaultValue = "") String revision,
             RedirectAttributes after) {
-        if (!revision.isEmpty()) {
-            flow.requireSeen(seat, line, MidYearForm.number(revision));
-        }
+        flow.requireSeen(seat, line, MidYearForm.number(revision));
         flow.handIn(seat, line);
         return done(seat, line, "handedIn", after);
     }

@@ -38,8 +38,11 @@ class RegistrationSummaryController {
     private final MessageSource messages;
 
     @GetMapping("/years/{year}/registrations/summary")
-    String show(Seat seat, Model model) {
-        RegistrationSummary summary = registrations.summary(seat);
+    String show(Seat seat, SummaryFilter filter, Model model) {
+        RegistrationSummary all = registrations.summary(seat);
+        RegistrationSummary summary = filter.of(all);
+        model.addAttribute("filter", filter);
+        model.addAttribute("all", all.board());
         model.addAttribute("summary", summary);
         model.addAttribute(
                 "lines",
