@@ -1,6 +1,7 @@
 package vn.khoithidua.file;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class PdfScan {
 
     private final Set<String> all = new HashSet<>();
     private int unpacked;
+    private int filters;
+    private boolean hidden;
 
     private PdfScan() {}
 
@@ -45,7 +48,7 @@ final class PdfScan {
             return Optional.of(FileFinding.DAMAGED);
         }
         PdfScan scan = new PdfScan();
-        scan.read(content, content.length, true);
+        scan.read(content, true);
         if (scan.unpacked > MOST_UNPACKED) {
             return Optional.of(FileFinding.BOMB);
         }
@@ -55,13 +58,14 @@ final class PdfScan {
         if (scan.all.stream().anyMatch(PROGRAMS::contains)) {
             return Optional.of(FileFinding.MACRO);
         }
-        return scan.all.stream().anyMatch(CARRIED::contains)
+        return scan.hidden || scan.all.stream().anyMatch(CARRIED::contains)
                 ? Optional.of(FileFinding.SUSPICIOUS)
                 : Optional.empty();
     }
 
-    private void read(byte[] content, int length, boolean streams) {
+    private void read(byte[] content, boolean streams) {
         Set<String> ofObject = new HashSet<>();
+        int length = content.length;
         int at = 0;
         while (at < length) {
             int sign = content[at];
@@ -69,18 +73,14 @@ final class PdfScan {
                 StringBuilder name = new StringBuilder();
                 at = name(content, length, at + 1, name);
                 ofObject.add(name.toString());
+                filters += name.toString().endsWith("Decode") ? 1 : 0;
             } else if (streams && sign == 's' && isStream(content, at)) {
                 int end = ContentBytes.indexOf(content, "endstream", at);
                 end = end < 0 ? length : end;
-                if (ofObject.contains("ObjStm") || ofObject.contains("XRef")) {
-                    unpack(content, at + 6, end);
-                }
-                all.addAll(ofObject);
-                ofObject.clear();
-                at = end + 9;
+                at = Math.max(end, objects(content, at + 6, length, ofObject)) + 9;
+                next(ofObject);
             } else if (sign == 'e' && ContentBytes.startsWith(content, at, "endobj")) {
-                all.addAll(ofObject);
-                ofObject.clear();
+                next(ofObject);
                 at += 6;
             } else {
                 at++;
@@ -89,9 +89,44 @@ final class PdfScan {
         all.addAll(ofObject);
     }
 
+    private void next(Set<String> ofObject) {
+        all.addAll(ofObject);
+        ofObject.clear();
+        filters = 0;
+    }
+
+    /**
+     * Looks into a stream of packed objects. One that is packed twice, or in a way that is not told
+     * in its place, is read by those who follow the references and by nobody else: it hides.
+     *
+     * @return where the packed objects end; 0 for another stream
+     */
+    private int objects(byte[] content, int from, int to, Set<String> ofObject) {
+        boolean packed =
+                ofObject.contains("ObjStm") || ofObject.contains("N") && ofObject.contains("First");
+        if (!packed) {
+            return 0;
+        }
+        if (filters == 0 && !ofObject.contains("Filter")) {
+            int end = ContentBytes.indexOf(content, "endstream", from);
+            read(Arrays.copyOfRange(content, from, end < 0 ? to : end), false);
+            return 0;
+        }
+        boolean plain =
+                filters == 1
+                        && ofObject.contains("FlateDecode")
+                        && !ofObject.contains("Predictor")
+                        && !ofObject.contains("DecodeParms");
+        hidden |= !plain;
+        return plain ? unpack(content, from, to) : 0;
+    }
+
     private static boolean isStream(byte[] content, int at) {
-        return ContentBytes.startsWith(content, at, "stream\n")
-                || ContentBytes.startsWith(content, at, "stream\r\n");
+        int after = at + 6;
+        return ContentBytes.startsWith(content, at, "stream")
+                && after < content.length
+                && (content[after] == '\n' || content[after] == '\r' || content[after] == ' ')
+                && (at == 0 || content[at - 1] != 'd');
     }
 
     /** Reads a name, in which any sign may be written as # and two digits. */
@@ -111,26 +146,32 @@ final class PdfScan {
         return at;
     }
 
-    private void unpack(byte[] content, int from, int to) {
+    /** Unpacks to where the packing itself says it ends: a mark of the end may stand inside. */
+    private int unpack(byte[] content, int from, int to) {
         int start = from;
-        while (start < to && (content[start] == '\r' || content[start] == '\n')) {
+        while (start < to && "\r\n ".indexOf(content[start]) >= 0) {
             start++;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] block = new byte[8192];
-        Inflater inflater = new Inflater();
+        // As readers do: two bytes of a head, and whatever sum stands behind is not compared.
+        Inflater inflater = new Inflater(true);
+        int taken = 0;
         try {
+            start = Math.min(to, start + 2);
             inflater.setInput(content, start, to - start);
             int read;
             while (unpacked <= MOST_UNPACKED && (read = inflater.inflate(block)) > 0) {
                 out.write(block, 0, read);
                 unpacked += read;
             }
+            taken = inflater.finished() ? start + (int) inflater.getBytesRead() - 1 : 0;
         } catch (DataFormatException e) {
-            // What a reader cannot unpack does no harm; what came before is looked at.
+            hidden = true;
         } finally {
             inflater.end();
         }
-        read(out.toByteArray(), out.size(), false);
+        read(out.toByteArray(), false);
+        return taken;
     }
 }

@@ -7,8 +7,9 @@
  * with the fair proposal of whose turn it is; {@link vn.khoithidua.leadership.LeadershipChoices},
  * {@link vn.khoithidua.leadership.Substitutions}, {@link vn.khoithidua.leadership.Handovers}. May
  * use: the year, whose offices it opens and which asks the modules above what is open; papers and
- * their files; agencies with their mergers; the rules. Not scores, ranking or awards: who leads
- * does not follow from who is best.
+ * their files; agencies with their mergers; the rules; the pact, whose signing page it tells as
+ * what a substitute signs. Not scores, ranking or awards: who leads does not follow from who is
+ * best.
  */
 @NullMarked
 @ApplicationModule(
@@ -17,6 +18,8 @@
             "file",
             "organization",
             "organization :: domain",
+            "pact",
+            "pact :: domain",
             "paper",
             "ruleset",
             "ruleset :: domain",

@@ -62,6 +62,27 @@ class LeaseStore {
                 .update();
     }
 
+    /** Ends what a signer has, if anything. */
+    void endOf(PactId pact, RosterLineId line, Instant at, Actor by) {
+        jdbc.sql(
+                        """
+                        update pact_lease set ended_at = :at, ended_name = :by
+                        where pact_id = :pact and roster_line_id = :line and ended_at is null""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("pact", pact.value())
+                .param("line", line.value())
+                .update();
+    }
+
+    void renew(PaperLease lease) {
+        jdbc.sql("update pact_lease set until = :until, taken_name = :by where id = :id")
+                .param("until", lease.until().atOffset(ZoneOffset.UTC))
+                .param("by", lease.takenBy())
+                .param("id", lease.id())
+                .update();
+    }
+
     /** The newest file that came back signed; empty while nobody has signed that way. */
     Optional<StoredFileId> newest(PactId pact) {
         return jdbc.sql(

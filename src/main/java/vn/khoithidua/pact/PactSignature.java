@@ -17,6 +17,7 @@ import vn.khoithidua.pact.domain.SigningWay;
  *     confirmation
  * @param statement what the signer confirmed, in full
  * @param receipt a number to quote
+ * @param proof what the check found of a digital signature; null for the other ways
  */
 public record PactSignature(
         RosterLineId line,
@@ -30,7 +31,8 @@ public record PactSignature(
         String statement,
         String receipt,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable SignatureProof proof) {
 
     public boolean isConfirmed() {
         return way == SigningWay.CONFIRMED;

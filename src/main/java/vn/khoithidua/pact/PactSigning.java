@@ -66,10 +66,8 @@ public class PactSigning {
                         pact,
                         place,
                         wish.who(),
-                        SigningWay.CONFIRMED,
-                        time.today(),
-                        late,
-                        null,
+                        new SignatureRecords.Manner(
+                                SigningWay.CONFIRMED, time.today(), late, null, null),
                         wish.by());
         records.keep(pact, signature, wish.by(), factors(wish.stepUp()), wish.by());
         return signature;
@@ -113,8 +111,9 @@ public class PactSigning {
             SigningBoard.Place place = records.place(pact, who.line());
             if (place.signature() == null) {
                 boolean late = signingTime.late(pact, who.line(), on);
-                PactSignature signature =
-                        records.signature(pact, place, who, SigningWay.WET, on, late, scan, by);
+                SignatureRecords.Manner how =
+                        new SignatureRecords.Manner(SigningWay.WET, on, late, scan, null);
+                PactSignature signature = records.signature(pact, place, who, how, by);
                 records.keep(pact, signature, null, "{}", by);
                 added++;
             }

@@ -1,10 +1,15 @@
 package vn.khoithidua.pact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khoithidua.pact.domain.CanonicalJson;
+import vn.khoithidua.signature.Certificates;
+import vn.khoithidua.signature.domain.Revocation;
 import vn.khoithidua.signature.domain.SignatureFinding;
 import vn.khoithidua.signature.domain.SignedPdfReport;
 import vn.khoithidua.signature.domain.SignerCertificate;
@@ -21,6 +26,31 @@ final class ReportJson {
         tree.put("anchors", report.anchors());
         tree.put("signatures", signatures);
         return CanonicalJson.write(tree);
+    }
+
+    /** The new signature of a kept report; null if it names no certificate. */
+    static @Nullable SignatureProof proof(JsonMapper json, String report) {
+        for (JsonNode found : json.readTree(report).path("signatures")) {
+            if (found.path("added").asBoolean(false) && found.has("holder")) {
+                return proof(found);
+            }
+        }
+        return null;
+    }
+
+    private static SignatureProof proof(JsonNode found) {
+        Instant stamp = time(found.path("stampedAt"));
+        return new SignatureProof(
+                found.path("holder").asString(),
+                Certificates.commonName(found.path("issuer").asString()),
+                found.path("serial").asString(),
+                stamp == null ? time(found.path("claimedAt")) : stamp,
+                stamp != null,
+                Revocation.valueOf(found.path("revocation").asString()));
+    }
+
+    private static @Nullable Instant time(JsonNode text) {
+        return text.isString() ? Instant.parse(text.asString()) : null;
     }
 
     private static Map<String, @Nullable Object> finding(SignatureFinding finding) {

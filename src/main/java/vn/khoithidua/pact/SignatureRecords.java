@@ -25,6 +25,7 @@ class SignatureRecords {
     private final PactStore store;
     private final SignatureStore signatures;
     private final PactStatements statements;
+    private final LeaseStore leases;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
@@ -49,41 +50,49 @@ class SignatureRecords {
                 .orElseThrow(() -> Refusal.notFound().asException());
     }
 
-    /** The signature as it will be kept, with its receipt. */
-    PactSignature signature(
-            Pact pact,
-            SigningBoard.Place place,
-            SignatureDraft who,
+    /**
+     * How a signature was given.
+     *
+     * @param file scan, or the PDF that came back; null for a confirmation
+     * @param proof what the check of that PDF found; null for the other ways
+     */
+    record Manner(
             SigningWay way,
             LocalDate on,
             boolean late,
-            @Nullable StoredFileId scan,
-            Actor by) {
+            @Nullable StoredFileId file,
+            @Nullable SignatureProof proof) {}
+
+    /** The signature as it will be kept, with its receipt. */
+    PactSignature signature(
+            Pact pact, SigningBoard.Place place, SignatureDraft who, Manner how, Actor by) {
         who.check();
-        String statement = statements.of(pact, place, who, way, on);
+        String statement = statements.of(pact, place, who, how);
         Instant now = time.now();
         String receipt =
                 ContentHash.receipt(pact.id() + "|" + place.line() + "|" + statement + "|" + now);
         return new PactSignature(
                 place.line(),
-                way,
+                how.way(),
                 who.signer(),
                 who.title(),
                 who.capacity(),
-                on,
-                late,
-                scan,
+                how.on(),
+                how.late(),
+                how.file(),
                 statement,
                 receipt,
                 by.name(),
-                now);
+                now,
+                how.proof());
     }
 
-    /** Keeps a signature for good. */
+    /** Keeps a signature for good; whoever has signed does not hold the file any longer. */
     void keep(
             Pact pact, PactSignature signature, @Nullable Actor signer, String factors, Actor by) {
         ContentHash hash = Objects.requireNonNull(pact.hash());
         signatures.insert(pact.id(), hash, signature, signer, factors, by);
+        leases.endOf(pact.id(), signature.line(), signature.recordedAt(), by);
         events.publishEvent(
                 Recorded.of(
                         "pact.signed",

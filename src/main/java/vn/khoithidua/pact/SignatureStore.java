@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.BlocYearId;
 import vn.khoithidua.kernel.OrganizationId;
@@ -28,6 +29,7 @@ import vn.khoithidua.pact.domain.SigningWay;
 class SignatureStore {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
     void insertPlace(PactId pact, int position, PactMember member, OrganizationId organization) {
         jdbc.sql(
@@ -93,12 +95,13 @@ class SignatureStore {
                 jdbc.sql(
                                 """
                                 select p.*, s.way, s.signer_name, s.signer_title, s.capacity, s.statement, s.signed_on,
-                                    s.late, s.file_id, s.receipt, s.recorded_name, s.recorded_at
+                                    s.late, s.file_id, s.receipt, s.recorded_name, s.recorded_at, f.report
                                 from pact_signer p
                                 left join pact_signature s using (pact_id, roster_line_id)
+                                left join pact_signed_file f using (pact_id, roster_line_id)
                                 where p.pact_id = :pact order by p.position""")
                         .param("pact", pact.value())
-                        .query(SignatureStore::place)
+                        .query(this::place)
                         .list());
     }
 
@@ -112,7 +115,7 @@ class SignatureStore {
                 .list();
     }
 
-    private static SigningBoard.Place place(ResultSet row, int n) throws SQLException {
+    private SigningBoard.Place place(ResultSet row, int n) throws SQLException {
         return new SigningBoard.Place(
                 new RosterLineId(row.getObject("roster_line_id", UUID.class)),
                 new OrganizationId(row.getObject("organization_id", UUID.class)),
@@ -123,8 +126,9 @@ class SignatureStore {
                 row.getString("way") == null ? null : signature(row));
     }
 
-    private static PactSignature signature(ResultSet row) throws SQLException {
+    private PactSignature signature(ResultSet row) throws SQLException {
         UUID file = row.getObject("file_id", UUID.class);
+        String report = row.getString("report");
         return new PactSignature(
                 new RosterLineId(row.getObject("roster_line_id", UUID.class)),
                 SigningWay.valueOf(row.getString("way")),
@@ -137,6 +141,7 @@ class SignatureStore {
                 row.getString("statement"),
                 row.getString("receipt"),
                 row.getString("recorded_name"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                report == null ? null : ReportJson.proof(json, report));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who else has it; empty where everybody signs a copy
  * @param certificates the certificates registered for the agency
  * @param sealed whether the paper was issued with the server's seal: only then it is given out
+ * @param copies whether everybody signs a copy instead of one file in turn
  * @param now the server's time
  */
 public record SigningDesk(
@@ -18,11 +19,17 @@ public record SigningDesk(
         List<PaperLease> others,
         List<SignerEntry> certificates,
         boolean sealed,
+        boolean copies,
         Instant now) {
 
     public SigningDesk {
         others = List.copyOf(others);
         certificates = List.copyOf(certificates);
+    }
+
+    /** Whether this signer has had the file for too long: another may take it over. */
+    public boolean isOverdue() {
+        return own != null && own.isOver(now);
     }
 
     /** Whether the file can be taken now. */

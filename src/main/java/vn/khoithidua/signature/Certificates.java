@@ -51,7 +51,7 @@ public final class Certificates {
     static SignerCertificate named(X509Certificate certificate) {
         String subject = text(certificate.getSubjectX500Principal());
         return new SignerCertificate(
-                holder(subject),
+                commonName(subject),
                 subject,
                 text(certificate.getIssuerX500Principal()),
                 certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT),
@@ -80,18 +80,18 @@ public final class Certificates {
         return Normalizer.normalize(principal.getName(), Normalizer.Form.NFC);
     }
 
-    /** The common name, or the whole entry where there is none. */
-    private static String holder(String subject) {
+    /** The common name of an entry, or the whole entry where there is none. */
+    public static String commonName(String entry) {
         try {
-            return new LdapName(subject)
+            return new LdapName(entry)
                     .getRdns().stream()
                             .filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
                             .map(Rdn::getValue)
                             .map(String::valueOf)
                             .findFirst()
-                            .orElse(subject);
+                            .orElse(entry);
         } catch (InvalidNameException e) {
-            return subject;
+            return entry;
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.enumerations.CertificateStatus;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -39,6 +40,7 @@ final class FindingReader {
 
     private final SimpleReport report;
     private final int issued;
+    private final Instant at;
 
     SignatureFinding read(SignatureWrapper signature) {
         boolean added = end(signature) > issued;
@@ -87,7 +89,7 @@ final class FindingReader {
                     PdfFault.UNKNOWN_ISSUER;
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
                     PdfFault.EXPIRED;
-            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE, TRY_LATER -> PdfFault.REVOKED;
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> PdfFault.REVOKED;
             case CHAIN_CONSTRAINTS_FAILURE -> PdfFault.NOT_FOR_SIGNING;
             default -> PdfFault.UNSURE;
         };
@@ -110,12 +112,18 @@ final class FindingReader {
                 .orElse(null);
     }
 
-    private static Revocation revocation(CertificateWrapper certificate) {
+    private Revocation revocation(CertificateWrapper certificate) {
         List<CertificateRevocationWrapper> known = certificate.getCertificateRevocationData();
         if (known.stream().anyMatch(CertificateRevocationWrapper::isRevoked)) {
             return Revocation.REVOKED;
         }
-        return known.isEmpty() ? Revocation.UNKNOWN : Revocation.GOOD;
+        return known.stream().anyMatch(this::holds) ? Revocation.GOOD : Revocation.UNKNOWN;
+    }
+
+    /** A list says something of the time until the next one is due; an older one says nothing. */
+    private boolean holds(CertificateRevocationWrapper list) {
+        Instant next = instant(list.getNextUpdate());
+        return list.getStatus() == CertificateStatus.GOOD && next != null && next.isAfter(at);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

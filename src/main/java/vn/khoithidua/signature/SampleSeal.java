@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -14,6 +15,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -42,14 +44,25 @@ final class SampleSeal {
             store.load(null, null);
             store.setKeyEntry(
                     "seal", pair.getPrivate(), password, new Certificate[] {certificate(pair)});
-            if (path.getParent() != null) {
-                Files.createDirectories(path.getParent());
-            }
-            try (OutputStream out = Files.newOutputStream(path)) {
-                store.store(out, password);
-            }
+            put(store, path.toAbsolutePath(), password);
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("No sample seal could be made in " + path, e);
+        }
+    }
+
+    /** Only the owner may read it, and nobody ever finds half of it. */
+    private static void put(KeyStore store, Path path, char[] password)
+            throws IOException, GeneralSecurityException {
+        Path folder = Objects.requireNonNull(path.getParent());
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "seal", ".new"); // the owner's alone, by contract
+        try {
+            try (OutputStream out = Files.newOutputStream(half)) {
+                store.store(out, password);
+            }
+            Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 

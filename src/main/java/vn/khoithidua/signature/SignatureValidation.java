@@ -57,7 +57,7 @@ final class SignatureValidation {
             Reports reports = validator.validateDocument(Policy.OWN);
             DiagnosticData data = reports.getDiagnosticData();
             FindingReader reader =
-                    new FindingReader(reports.getSimpleReport(), issued.content().length);
+                    new FindingReader(reports.getSimpleReport(), issued.content().length, at);
             List<SignatureFinding> findings =
                     data.getSignatures().stream()
                             .sorted(FindingReader.BY_END)

@@ -1,12 +1,18 @@
 package vn.khoithidua.signature;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.file.PdfRules;
 import vn.khoithidua.signature.domain.PdfFault;
@@ -15,9 +21,10 @@ import vn.khoithidua.signature.domain.SignedPdfReport;
 
 /**
  * Checks a paper that was signed outside and came back, in the order of what is surest: what no PDF
- * may carry; that it begins with exactly the bytes issued; what each signature covers; changes
- * beside signatures; technique, issuer, validity and revocation of the certificate. The first fault
- * ends the check. Whose certificate it is, the asking module says.
+ * may carry; that it begins with exactly the bytes issued; what each signature covers; that nothing
+ * but one field became different, to the eye too; technique, issuer, validity and revocation of the
+ * certificate. The first fault ends the check. Whose certificate and whose field it is, the asking
+ * module says.
  */
 @Component
 @RequiredArgsConstructor
@@ -27,24 +34,40 @@ public class SignedPdfCheck {
     /** Far more than a signature with a picture, its certificates and a time stamp takes. */
     private static final int MOST_ADDED = 3 * 1024 * 1024;
 
+    private static final int WAIT_SECONDS = 3;
+    private static final int MOST_WAITING = 3;
+
     private final PdfRules rules;
     private final TrustAnchors anchors;
     // Pages are drawn and compared: one paper at a time bounds the memory.
-    private final Semaphore place = new Semaphore(1);
+    private final Semaphore turn = new Semaphore(1);
 
     /**
-     * Checks.
+     * Checks. Whoever asks may hold a connection: it waits for a few seconds at most, and few wait;
+     * the others are told to come again.
      *
      * @param issued the paper as this server issued it to the signer, sealed
      * @param sent what came back
      * @param at the time of the check: certificates must be valid then
      */
     public SignedPdfReport check(SealedPdf issued, byte[] sent, Instant at) {
-        place.acquireUninterruptibly();
+        if (!takeTurn()) {
+            return SignedPdfReport.stopped(PdfFault.BUSY);
+        }
         try {
             return checked(issued, sent, at);
         } finally {
-            place.release();
+            turn.release();
+        }
+    }
+
+    private boolean takeTurn() {
+        try {
+            return turn.getQueueLength() < MOST_WAITING
+                    && turn.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -62,24 +85,48 @@ public class SignedPdfCheck {
         if (sent.length - length > MOST_ADDED) {
             return SignedPdfReport.stopped(PdfFault.TOO_MUCH);
         }
+        // Two lists of objects in one: readers differ in which of them they follow.
+        if (new String(sent, length, sent.length - length, StandardCharsets.ISO_8859_1)
+                .contains("XRefStm")) {
+            return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
+        }
         try {
-            PaperLayout before = PaperLayout.read(issued.content());
-            PaperLayout after = PaperLayout.read(sent);
-            PdfFault fault = after.faultAfter(before, length);
-            if (fault == null && !VisibleBlocks.stayClear(issued.content(), sent)) {
-                fault = PdfFault.CHANGED;
-            }
-            return fault == null
-                    ? validated(issued, sent, at, after)
-                    : SignedPdfReport.stopped(fault);
-        } catch (UnreadablePdfException e) {
+            return looked(issued, sent, at);
+        } catch (UnreadablePdfException | IOException e) {
             log.info("A signed paper could not be read", e);
             return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
+        } catch (RuntimeException e) {
+            log.error("A signed paper could not be checked", e);
+            return SignedPdfReport.stopped(PdfFault.UNSURE);
+        }
+    }
+
+    private SignedPdfReport looked(SealedPdf issued, byte[] sent, Instant at) throws IOException {
+        PaperLayout before = PaperLayout.read(issued.content());
+        PaperLayout after = PaperLayout.read(sent);
+        PdfFault fault = after.faultAfter(before, issued.content().length);
+        if (fault != null) {
+            return SignedPdfReport.stopped(fault);
+        }
+        try (PDDocument was = Loader.loadPDF(issued.content());
+                PDDocument is = Loader.loadPDF(sent)) {
+            SignedUpdate update = new SignedUpdate(was, is);
+            Optional<SignedField> signed = update.signed();
+            if (signed.filter(SignedField::locks).isPresent()) {
+                return SignedPdfReport.stopped(PdfFault.LOCKED);
+            }
+            boolean clear =
+                    signed.isPresent()
+                            && update.isAllOf(signed.get())
+                            && new VisibleBlocks(was, is).stayClear(signed.get());
+            return clear
+                    ? validated(issued, sent, at, after, signed.get().place())
+                    : SignedPdfReport.stopped(PdfFault.CHANGED);
         }
     }
 
     private SignedPdfReport validated(
-            SealedPdf issued, byte[] sent, Instant at, PaperLayout after) {
+            SealedPdf issued, byte[] sent, Instant at, PaperLayout after, String place) {
         SignatureValidation.Outcome outcome = new SignatureValidation(anchors).of(issued, sent, at);
         List<SignatureFinding> findings = outcome.findings();
         List<PdfFault> faults = new ArrayList<>();
@@ -91,6 +138,6 @@ public class SignedPdfCheck {
         if (findings.stream().filter(SignatureFinding::added).count() != 1) {
             faults.add(PdfFault.TOO_MUCH);
         }
-        return new SignedPdfReport(faults, findings, outcome.anchors());
+        return new SignedPdfReport(faults, findings, outcome.anchors(), place);
     }
 }

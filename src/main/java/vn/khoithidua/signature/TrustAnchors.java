@@ -1,16 +1,23 @@
 package vn.khoithidua.signature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +28,7 @@ import org.springframework.stereotype.Component;
  * The folder is read at each check, so that a renewed anchor needs no restart.
  */
 @Component
+@Slf4j
 public class TrustAnchors {
 
     private static final Set<String> CERTIFICATES = Set.of("cer", "crt", "pem");
@@ -44,9 +52,22 @@ public class TrustAnchors {
                 .toList();
     }
 
-    /** The issuers' revocation lists. */
+    /** The issuers' revocation lists; a file that is none is told to the log and left out. */
     List<byte[]> revocationLists() {
-        return files("crl").stream().map(TrustAnchors::bytes).toList();
+        return files("crl").stream().flatMap(file -> list(file).stream()).toList();
+    }
+
+    private static Optional<byte[]> list(Path file) {
+        try {
+            return Optional.of(
+                    ((X509CRL)
+                                    CertificateFactory.getInstance("X.509")
+                                            .generateCRL(new ByteArrayInputStream(bytes(file))))
+                            .getEncoded());
+        } catch (CertificateException | CRLException e) {
+            log.error("No revocation list in {}: revocation is not known by it", file, e);
+            return Optional.empty();
+        }
     }
 
     private record Read(TrustAnchor anchor, X509Certificate certificate) {}

@@ -37,9 +37,13 @@ public final class FileCorpus {
     }
 
     static byte[] pdfWithPackedObjects(String hidden) {
+        return pdfWithStream("/Type /ObjStm /N 1 /Filter /FlateDecode", deflated(latin(hidden)));
+    }
+
+    static byte[] pdfWithStream(String keys, byte[] content) {
         return join(
-                latin("%PDF-1.7\n5 0 obj\n<< /Type /ObjStm /N 1 /Filter /FlateDecode >>\nstream\n"),
-                deflated(latin(hidden)),
+                latin("%PDF-1.7\n5 0 obj\n<< " + keys + " >>\nstream\n"),
+                content,
                 latin("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
     }
 

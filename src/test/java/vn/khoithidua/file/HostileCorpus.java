@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import vn.khoithidua.file.FileCorpus.Part;
 
@@ -33,7 +34,15 @@ final class HostileCorpus {
     record Hostile(String why, String name, @Nullable String key, byte[] content) {}
 
     static Stream<Hostile> all() {
-        return Stream.of(good(), names(), otherKinds(), pdfs(), pictures(), office(), bombs())
+        return Stream.of(
+                        good(),
+                        names(),
+                        otherKinds(),
+                        pdfs(),
+                        packed(),
+                        pictures(),
+                        office(),
+                        bombs())
                 .flatMap(List::stream);
     }
 
@@ -156,6 +165,75 @@ final class HostileCorpus {
 
     private static Hostile pdf(String why, String key, String more) {
         return one(why, "a.pdf", key, FileCorpus.pdf(catalog(more)));
+    }
+
+    private static Hostile packed(String why, @Nullable String key, String keys, byte[] content) {
+        return one(why, "a.pdf", key, FileCorpus.pdfWithStream(keys, content));
+    }
+
+    private static List<Hostile> packed() {
+        byte[] script = latin("<< /S /JavaScript >>");
+        byte[] once = FileCorpus.deflated(script);
+        // A block that is stored as it is shows the mark; what comes after it is packed.
+        byte[] marked = join(storedBlock("endstream"), bareDeflated(script));
+        return List.of(
+                packed(
+                        "a PDF whose script is packed twice",
+                        "file.suspicious",
+                        "/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]",
+                        FileCorpus.deflated(once)),
+                packed(
+                        "a PDF whose script is packed by a short name",
+                        "file.suspicious",
+                        "/Type /ObjStm /N 1 /First 4 /Filter /Fl",
+                        once),
+                packed(
+                        "a PDF that tells elsewhere how it is packed",
+                        "file.suspicious",
+                        "/Type /ObjStm /N 1 /First 4 /Filter 7 0 R",
+                        once),
+                packed(
+                        "a PDF whose script is shifted row by row",
+                        "file.suspicious",
+                        "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode"
+                                + " /DecodeParms << /Predictor 12 >>",
+                        once),
+                packed(
+                        "a PDF whose script is gathered but not packed",
+                        "file.macro",
+                        "/Type /ObjStm /N 1 /First 4",
+                        script),
+                packed(
+                        "a PDF that does not say that it gathers objects",
+                        "file.macro",
+                        "/N 1 /First 4 /Filter /FlateDecode",
+                        once),
+                packed(
+                        "a PDF with a mark of the end inside",
+                        "file.macro",
+                        "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                        marked),
+                packed(
+                        "a PDF with objects packed as usual",
+                        null,
+                        "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                        FileCorpus.deflated(latin("1 0 << /Type /Font >>"))));
+    }
+
+    /** The beginning of packed bytes: a head, and a block that is kept as it is. */
+    private static byte[] storedBlock(String text) {
+        byte[] head = {0x78, (byte) 0x9c, 0, (byte) text.length(), 0, (byte) ~text.length(), -1};
+        return join(head, latin(text));
+    }
+
+    private static byte[] bareDeflated(byte[] content) {
+        Deflater deflater = new Deflater(9, true);
+        deflater.setInput(content);
+        deflater.finish();
+        byte[] out = new byte[1000];
+        int length = deflater.deflate(out);
+        deflater.end();
+        return Arrays.copyOf(out, length);
     }
 
     private static List<Hostile> pdfs() {

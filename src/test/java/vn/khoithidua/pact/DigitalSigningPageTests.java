@@ -17,6 +17,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,13 @@ import vn.khoithidua.kernel.OrganizationId;
 import vn.khoithidua.kernel.RosterLineId;
 import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.kernel.UserId;
+import vn.khoithidua.pact.domain.SignerCapacity;
 import vn.khoithidua.pact.domain.SigningWay;
+import vn.khoithidua.ruleset.RuleEntry;
+import vn.khoithidua.ruleset.RuleSets;
 import vn.khoithidua.signature.TestAuthority;
 import vn.khoithidua.signature.TestToken;
+import vn.khoithidua.year.BlocYears;
 import vn.khoithidua.year.LittleProvince;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
@@ -61,6 +66,10 @@ class DigitalSigningPageTests {
     @Autowired private PactDrafts drafts;
     @Autowired private PactFreezing freezing;
     @Autowired private TableDrafts tables;
+    @Autowired private PactSigning signing;
+    @Autowired private PaperLending lending;
+    @Autowired private BlocYears years;
+    @Autowired private RuleSets rules;
     @Autowired private Windows windows;
     @Autowired private StoredFiles files;
     @Autowired private TimeSource time;
@@ -68,6 +77,8 @@ class DigitalSigningPageTests {
 
     private final TestToken first = ISSUER.ec("CN=Đặng Quốc Bảo, O=Sở Công Thương, C=VN");
     private final TestToken second = ISSUER.ec("CN=Phan Văn Cường, O=Sở Xây dựng, C=VN");
+    private AuthorityId authority = AuthorityId.next();
+    private OrganizationId trade = OrganizationId.next();
     private BlocYearId year = BlocYearId.next();
     private RosterLineId one = RosterLineId.next();
     private RosterLineId two = RosterLineId.next();
@@ -79,9 +90,9 @@ class DigitalSigningPageTests {
     @BeforeEach
     void frozenPact() {
         ISSUER.trustIn(Path.of("target/test-anchors"));
-        AuthorityId authority = province.authority();
+        authority = province.authority();
         year = province.year(province.bloc(authority, "Khối Kinh tế"), time.today().getYear());
-        OrganizationId trade = province.agency(authority, "Sở Công Thương", "SCT");
+        trade = province.agency(authority, "Sở Công Thương", "SCT");
         OrganizationId building = province.agency(authority, "Sở Xây dựng", "SXD");
         one = province.join(year, trade);
         two = province.join(year, building);
@@ -197,6 +208,125 @@ class DigitalSigningPageTests {
                         .query((row, n) -> row.getString(1))
                         .single();
         assertThat(report).contains("Đặng Quốc Bảo", "UNKNOWN");
+    }
+
+    @Test
+    void whatWasFoundIsToldInWords() throws Exception {
+        register(one, bytes(first));
+        take(one, leader);
+        send(one, leader, first.sign(issued())).andExpect(redirectedUrl(path()));
+        String found = "Chứng thư số của “Đặng Quốc Bảo”, số ";
+        String unknown = "chưa biết chứng thư có bị thu hồi hay không";
+        SignatureProof proof = Objects.requireNonNull(signature(one).proof());
+        assertThat(proof.issuer()).isEqualTo("Chứng thực số của kiểm thử");
+        assertThat(signature(one).statement())
+                .contains("Người gửi tệp khai người ký là Đặng Quốc Bảo, Giám đốc.")
+                .contains(found + proof.serial() + ", do “Chứng thực số của kiểm thử” cấp.")
+                .contains("theo đồng hồ của máy người ký")
+                .endsWith(unknown + ".");
+        mvc.perform(get(path()).with(other.signedIn()))
+                .andExpect(content().string(containsString(found)))
+                .andExpect(content().string(containsString("theo đồng hồ của máy người ký")))
+                .andExpect(content().string(containsString(unknown)));
+        String code = Objects.requireNonNull(pacts.pact(year, pact).hash()).code();
+        mvc.perform(get("/years/" + year + "/pact/check?code=" + code).with(other.signedIn()))
+                .andExpect(content().string(containsString(found)))
+                .andExpect(content().string(containsString("chưa biết thu hồi")));
+    }
+
+    @Test
+    void anotherAgencysFieldIsRefused() throws Exception {
+        register(one, bytes(first));
+        take(one, leader);
+        send(one, leader, first.sign(issued(), TestToken.way().in("chu_ky_02").visible(0, 0, 0)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("nằm trong ô của đơn vị khác")));
+        assertThat(pacts.board(pact).signed()).isZero();
+    }
+
+    @Test
+    void whoSignsAnotherWayDoesNotKeepTheFile() throws Exception {
+        register(one, bytes(first));
+        register(two, bytes(second));
+        take(one, leader);
+        String hash = Objects.requireNonNull(pacts.pact(year, pact).hash()).value();
+        signing.confirm(
+                new Confirmation(
+                        year,
+                        pact,
+                        hash,
+                        new SignatureDraft(one, "Đặng Quốc Bảo", "Giám đốc", SignerCapacity.HEAD),
+                        Set.of(trade),
+                        new Confirmation.StepUp(leader.id(), time.now(), false),
+                        leader.actor()));
+        assertThat(lending.isLent(pact)).isFalse();
+        take(two, other).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void whoHadTheFileTooLongMayKeepItOn() throws Exception {
+        register(one, bytes(first));
+        register(two, bytes(second));
+        take(one, leader);
+        PaperLease before = Objects.requireNonNull(lending.desk(year, pact, one).own());
+        overdue();
+        mvc.perform(get(path() + "/digital?line=" + one).with(leader.signedIn()))
+                .andExpect(content().string(containsString("Đã hết hạn giữ tệp lúc")))
+                .andExpect(content().string(containsString("Giữ tệp thêm hai giờ</span>")));
+        take(one, leader).andExpect(status().is3xxRedirection());
+        PaperLease after = Objects.requireNonNull(lending.desk(year, pact, one).own());
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.isOver(time.now())).isFalse();
+        take(two, other).andExpect(status().isConflict());
+        overdue();
+        take(two, other).andExpect(status().is3xxRedirection());
+        take(one, leader).andExpect(status().isConflict());
+    }
+
+    private void overdue() {
+        jdbc.sql(
+                        """
+                        update pact_lease set taken_at = taken_at - interval '3 hours',
+                            until = until - interval '3 hours'
+                        where pact_id = :pact and ended_at is null""")
+                .param("pact", pact.value())
+                .update();
+    }
+
+    @Test
+    void byTheBlocsRuleEverybodySignsACopy() throws Exception {
+        LocalDate opened = years.summary(year).openedOn();
+        rules.enter(
+                authority,
+                new RuleEntry("pact.separateCopies", "true", opened, "01/QĐ"),
+                secretary.actor());
+        register(one, bytes(first));
+        register(two, bytes(second));
+        take(one, leader).andExpect(status().is3xxRedirection());
+        take(two, other).andExpect(status().is3xxRedirection());
+        mvc.perform(get(path() + "/digital?line=" + two).with(other.signedIn()))
+                .andExpect(content().string(containsString("Mỗi đơn vị ký một bản riêng")))
+                .andExpect(content().string(not(containsString("Tệp đang ở chỗ"))));
+        byte[] own = second.sign(issued(), TestToken.way().in("chu_ky_02").visible(0, 0, 0));
+        send(one, leader, first.sign(issued())).andExpect(redirectedUrl(path()));
+        send(two, other, own).andExpect(redirectedUrl(path()));
+        assertThat(pacts.board(pact).isComplete()).isTrue();
+        assertThat(files.content(Objects.requireNonNull(signature(two).file()))).isEqualTo(own);
+        assertThat(signature(one).file()).isNotEqualTo(signature(two).file());
+    }
+
+    @Test
+    void aFileThatWasGivenAnewMeanwhileIsNotTheOneJudged() throws Exception {
+        register(one, bytes(first));
+        register(two, bytes(second));
+        take(one, leader);
+        byte[] late = first.sign(issued());
+        overdue();
+        take(two, other);
+        send(two, other, second.sign(issued())).andExpect(redirectedUrl(path()));
+        send(one, leader, late)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Chưa nhận tệp")));
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +38,17 @@ class ServerSealTests {
         assertThat(first.holder()).contains("MẪU");
         assertThat(Files.exists(sample)).isTrue();
         assertThat(seal("", sample.toString()).certificateAt(DAY)).contains(first);
+    }
+
+    @Test
+    void theSampleKeyIsItsOwnersAloneAndLiesThereWhole() throws IOException {
+        Path sample = folder.resolve("kept/sample.p12");
+        assertThat(seal("", sample.toString()).certificateAt(DAY)).isPresent();
+        assertThat(Files.getPosixFilePermissions(sample))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+            assertThat(files).containsExactly(sample);
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer of certificates of our own: nothing of it is real. */
 public final class TestAuthority {
@@ -127,9 +128,19 @@ public final class TestAuthority {
 
     /** Puts a list into the folder that says these were revoked, and all others were not. */
     public void revokeIn(Path folder, TestToken... tokens) {
+        Instant now = Instant.now();
+        listIn(folder, now, now.plus(30, ChronoUnit.DAYS), tokens);
+    }
+
+    /**
+     * The same for a list made at some time, until the next one is due; null if it does not say.
+     */
+    void listIn(Path folder, Instant made, @Nullable Instant next, TestToken... tokens) {
         try {
-            JcaX509v2CRLBuilder list = new JcaX509v2CRLBuilder(name, new Date());
-            list.setNextUpdate(Date.from(Instant.now().plus(30, ChronoUnit.DAYS)));
+            JcaX509v2CRLBuilder list = new JcaX509v2CRLBuilder(name, Date.from(made));
+            if (next != null) {
+                list.setNextUpdate(Date.from(next));
+            }
             list.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
@@ -142,16 +153,16 @@ public final class TestAuthority {
             for (TestToken token : tokens) {
                 list.addCRLEntry(
                         token.certificate().getSerialNumber(),
-                        Date.from(Instant.now().minus(3, ChronoUnit.DAYS)),
+                        Date.from(made.minus(3, ChronoUnit.DAYS)),
                         CRLReason.keyCompromise);
             }
-            X509CRL made =
+            X509CRL signed =
                     new JcaX509CRLConverter()
                             .getCRL(
                                     list.build(
                                             new JcaContentSignerBuilder("SHA256withECDSA")
                                                     .build(pair.getPrivate())));
-            Files.write(folder.resolve("list.crl"), made.getEncoded());
+            Files.write(folder.resolve("list.crl"), signed.getEncoded());
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }

@@ -63,6 +63,9 @@ public final class CanonicalJson {
     private void map(Map<?, ?> map) {
         Map<String, @Nullable Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put(text(String.valueOf(key)), value));
+        if (sorted.size() != map.size()) {
+            throw new IllegalArgumentException("Two keys are one in the canonical form");
+        }
         out.append('{');
         boolean first = true;
         for (Map.Entry<String, @Nullable Object> entry : sorted.entrySet()) {

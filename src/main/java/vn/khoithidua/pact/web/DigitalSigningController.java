@@ -29,6 +29,7 @@ import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.PactId;
 import vn.khoithidua.pact.PactSignature;
 import vn.khoithidua.pact.Pacts;
+import vn.khoithidua.pact.PaperLending;
 import vn.khoithidua.pact.SignatureDraft;
 import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.pact.domain.SignerCapacity;
@@ -45,6 +46,7 @@ class DigitalSigningController {
 
     private final Pacts pacts;
     private final DigitalSigning signing;
+    private final PaperLending lending;
 
     @GetMapping
     String form(
@@ -71,7 +73,7 @@ class DigitalSigningController {
             RedirectAttributes redirect) {
         Pact version = pacts.pact(seat.blocYear(), pact);
         SigningBoard.Place place = place(version, line, person);
-        signing.take(seat.blocYear(), pact, place.line(), person.actor());
+        lending.take(seat.blocYear(), pact, place.line(), person.actor());
         redirect.addFlashAttribute("notice", "pact.digital.given");
         return "redirect:" + path(seat, pact) + "/digital?line=" + place.line();
     }
@@ -115,7 +117,7 @@ class DigitalSigningController {
     @PostMapping("/take-back")
     String takeBack(
             Seat seat, Actor actor, @PathVariable PactId pact, RedirectAttributes redirect) {
-        signing.takeBack(seat.blocYear(), pact, actor);
+        lending.takeBack(seat.blocYear(), pact, actor);
         redirect.addFlashAttribute("notice", "pact.digital.back");
         return "redirect:" + path(seat, pact);
     }
@@ -135,7 +137,7 @@ class DigitalSigningController {
         model.addAttribute("pact", version);
         model.addAttribute("place", place);
         model.addAttribute("capacities", Arrays.asList(SignerCapacity.values()));
-        model.addAttribute("desk", signing.desk(seat.blocYear(), version.id(), place.line()));
+        model.addAttribute("desk", lending.desk(seat.blocYear(), version.id(), place.line()));
         return "pact/digital";
     }
 

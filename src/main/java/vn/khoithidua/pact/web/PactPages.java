@@ -12,10 +12,10 @@ import vn.khoithidua.criteria.TableContent;
 import vn.khoithidua.criteria.TableHead;
 import vn.khoithidua.criteria.domain.TableWarning;
 import vn.khoithidua.kernel.OrganizationId;
-import vn.khoithidua.pact.DigitalSigning;
 import vn.khoithidua.pact.FreezeWarning;
 import vn.khoithidua.pact.Pact;
 import vn.khoithidua.pact.Pacts;
+import vn.khoithidua.pact.PaperLending;
 import vn.khoithidua.pact.SigningBoard;
 import vn.khoithidua.year.Seat;
 
@@ -30,7 +30,7 @@ class PactPages {
     private final Pacts pacts;
     private final CriteriaTables tables;
     private final List<FreezeWarning> warnings;
-    private final DigitalSigning signing;
+    private final PaperLending lending;
 
     PactPage of(Pact pact, Seat seat, Grants person) {
         SigningBoard board = pacts.board(pact.id());
@@ -43,7 +43,7 @@ class PactPages {
                 pacts.all(seat.blocYear()),
                 pacts.paper(pact).orElse(null),
                 pact.isFrozen() ? unsigned(board, person) : List.of(),
-                keeps && pact.isFrozen() && signing.isLent(pact.id()),
+                keeps && pact.isFrozen() && lending.isLent(pact.id()),
                 keeps,
                 keeps && pact.isDraft() && warns(seat),
                 keeps && pact.isDraft() ? warnings(seat) : List.of());

@@ -3,7 +3,9 @@ package vn.khoithidua.pact.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ import vn.khoithidua.pact.PactSigning;
 import vn.khoithidua.pact.Pacts;
 import vn.khoithidua.pact.SignatureDraft;
 import vn.khoithidua.pact.SigningBoard;
+import vn.khoithidua.pact.StandIns;
 import vn.khoithidua.pact.domain.SignerCapacity;
 import vn.khoithidua.year.Seat;
 
@@ -47,6 +50,7 @@ class SigningController {
     private final PactSigning signing;
     private final StepUp stepUp;
     private final AgencyLeaders leaders;
+    private final List<StandIns> standIns;
     private final TimeSource time;
 
     @GetMapping
@@ -64,17 +68,19 @@ class SigningController {
             return "redirect:" + path(seat, pact);
         }
         String title = leaders.titleOf(person.actor().user());
+        StandIns.StandIn standIn = standIn(seat, place);
         String hash = Objects.requireNonNull(version.hash()).value();
         model.addAttribute(
                 "form",
                 new SignForm(
                         place.line().toString(),
                         hash,
-                        SignerCapacity.HEAD.name(),
+                        (standIn == null ? SignerCapacity.HEAD : standIn.capacity()).name(),
                         title,
                         read,
                         "",
                         ""));
+        model.addAttribute("standIn", standIn);
         return page(seat, version, place, session, model);
     }
 
@@ -139,6 +145,21 @@ class SigningController {
                 person.organizations(Role.AGENCY_LEADER),
                 given,
                 person.actor());
+    }
+
+    private StandIns.@Nullable StandIn standIn(Seat seat, SigningBoard.Place place) {
+        for (StandIns all : standIns) {
+            Optional<StandIns.StandIn> found =
+                    all.of(
+                            seat.blocYear(),
+                            seat.actor().user(),
+                            place.organization(),
+                            time.today());
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
     }
 
     /** The own place on the roll; a foreign one answers like an absent one. */

@@ -5,6 +5,8 @@ package vn.khoithidua.signature.domain;
  * signature.fault.<name>} that says what, why and what to do.
  */
 public enum PdfFault {
+    /** Another paper is being checked; nothing was looked at yet. */
+    BUSY,
     /** Not a PDF, too large, locked, or it carries programs or files. */
     FORBIDDEN,
     /** It does not begin with exactly the bytes that were issued. */
@@ -19,6 +21,8 @@ public enum PdfFault {
     PAGES,
     /** Something else than a signature was changed, or a visible block covers other things. */
     CHANGED,
+    /** The signature forbids those who come after it to sign. */
+    LOCKED,
     /** The paper is not what the signature was made over. */
     BROKEN,
     /** SHA-1, a short key or another weak technique. */
@@ -34,7 +38,9 @@ public enum PdfFault {
     /** Anything else the check could not make sure of. */
     UNSURE,
     /** The certificate is not the one registered for this agency. */
-    WRONG_SIGNER;
+    WRONG_SIGNER,
+    /** The signature stands in the field that was laid out for another agency. */
+    WRONG_PLACE;
 
     public String key() {
         return "signature.fault." + name();

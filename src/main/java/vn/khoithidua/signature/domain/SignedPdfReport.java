@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param signatures in the order in which they were made, the server's seal first; empty if the
  *     check stopped before it read them
  * @param anchors SHA-256 over the anchors that were trusted
+ * @param place name of the laid out field that was signed; empty for a field of its own
  */
 public record SignedPdfReport(
-        List<PdfFault> faults, List<SignatureFinding> signatures, String anchors) {
+        List<PdfFault> faults, List<SignatureFinding> signatures, String anchors, String place) {
 
     public SignedPdfReport {
         faults = List.copyOf(faults);
@@ -22,7 +23,7 @@ public record SignedPdfReport(
 
     /** A paper that was not looked at further. */
     public static SignedPdfReport stopped(PdfFault fault) {
-        return new SignedPdfReport(List.of(fault), List.of(), "");
+        return new SignedPdfReport(List.of(fault), List.of(), "", "");
     }
 
     /** Whether the paper is in order and bears exactly one new signature, in order too. */
@@ -36,9 +37,17 @@ public record SignedPdfReport(
                 added().map(SignatureFinding::certificate)
                         .filter(found -> found.isSameAs(registered))
                         .isPresent();
-        return same || fault() != null
-                ? this
-                : new SignedPdfReport(List.of(PdfFault.WRONG_SIGNER), signatures, anchors);
+        return same || fault() != null ? this : with(PdfFault.WRONG_SIGNER);
+    }
+
+    /** The same, with a fault if another signer's field was signed. */
+    public SignedPdfReport in(String own) {
+        boolean mine = place.isEmpty() || place.equals(own);
+        return mine || fault() != null ? this : with(PdfFault.WRONG_PLACE);
+    }
+
+    private SignedPdfReport with(PdfFault fault) {
+        return new SignedPdfReport(List.of(fault), signatures, anchors, place);
     }
 
     /** The first reason not to take the paper, or null. */
