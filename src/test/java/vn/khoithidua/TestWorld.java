@@ -1,6 +1,7 @@
 package vn.khoithidua;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,8 +55,10 @@ import vn.khoithidua.year.JoinRoster;
 import vn.khoithidua.year.LeadershipLedger;
 import vn.khoithidua.year.OpenYear;
 import vn.khoithidua.year.Roster;
+import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.LeadershipMode;
 import vn.khoithidua.year.domain.LeadershipRole;
+import vn.khoithidua.year.domain.StepWindow;
 import vn.khoithidua.year.domain.TeamPost;
 
 /**
@@ -211,6 +214,7 @@ public class TestWorld {
                                 null);
         int thisYear = get(TimeSource.class).today().getYear();
         BlocYearId year = get(BlocYears.class).open(bloc, OpenYear.calendar(thisYear), null);
+        standAsInNovember(year);
         List<OrganizationId> agencies = new ArrayList<>();
         List<RosterLineId> lines = new ArrayList<>();
         for (int i = 1; i <= members; i++) {
@@ -231,6 +235,25 @@ public class TestWorld {
                 List.copyOf(lines),
                 template,
                 table(year, template));
+    }
+
+    /** Self-scoring is open, verification is not yet, on whatever day the tests run. */
+    private void standAsInNovember(BlocYearId year) {
+        LocalDate today = get(TimeSource.class).today();
+        long days = ChronoUnit.DAYS.between(LocalDate.of(today.getYear(), 11, 22), today);
+        Windows windows = get(Windows.class);
+        for (StepWindow one : windows.of(year)) {
+            LocalDate lock = one.hardLockOn();
+            windows.set(
+                    year,
+                    new StepWindow(
+                            one.step(),
+                            one.opensOn().plusDays(days),
+                            one.softDeadline().plusDays(days),
+                            one.graceDays(),
+                            lock == null ? null : lock.plusDays(days)),
+                    null);
+        }
     }
 
     private TableContent table(BlocYearId year, String template) {

@@ -223,7 +223,7 @@ class CouncilPageTests {
                         "step",
                         "SELF_SCORING",
                         "softDeadline",
-                        "25/11/2026",
+                        "25/11/2096",
                         "reason",
                         "Thiên tai"));
         ok(
