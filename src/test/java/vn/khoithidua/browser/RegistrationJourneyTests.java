@@ -90,7 +90,7 @@ class RegistrationJourneyTests {
             page.getByLabel("K1: loại chỉ tiêu").selectOption("NESTED_PERCENT");
             page.getByLabel("K1: chỉ tiêu đăng ký").fill("100");
             page.getByLabel("K1: trong đó bao nhiêu phần trăm").fill("15");
-            page.getByLabel("K1: phần đó là gì").fill("xuất sắc");
+            page.getByLabel("K1: nội dung phần trong đó").fill("xuất sắc");
             page.getByText("Cờ thi đua của Chính phủ").click();
             button(page, "Lưu đăng ký").click();
             assertThat(page.locator("main")).containsText("120 hộ");
