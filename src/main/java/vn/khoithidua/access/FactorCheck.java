@@ -56,7 +56,7 @@ public class FactorCheck {
         UserId user = person.user();
         if (code.length() == RecoveryCodes.DIGITS && store.use(user, key.mark(user, code), now)) {
             store.accepted(user, row.lastStep());
-            record("access.factor.recoveryUsed", person, "left", store.codesLeft(user));
+            record("access.factor.recoveryUsed", person, "codesLeft", store.codesLeft(user));
             return new CodeOutcome.Right(true);
         }
         byte[] sealed = row.secret();

@@ -3,7 +3,6 @@ package vn.khoithidua.access;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,21 +57,34 @@ public class FactorDemands {
         if (!roles.isEmpty() && !key.isThere()) {
             throw Refusal.locked("access.factor.noKey").asException();
         }
-        jdbc.sql("delete from factor_demand where role <> all(:roles)")
-                .param("roles", names(roles))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into factor_demand (role, since) select role, :now from unnest(:roles) as role
-                        on conflict do nothing""")
-                .param("roles", names(roles))
-                .param("now", time.now().atOffset(ZoneOffset.UTC))
-                .update();
-        String said = roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
-        events.publishEvent(Recorded.global("access.factor.demanded", by, "-", "roles", said));
+        for (Role role : Role.values()) {
+            if (roles.contains(role) && added(role)) {
+                record("access.factor.demanded", role, by);
+            } else if (!roles.contains(role) && ended(role)) {
+                record("access.factor.demandEnded", role, by);
+            }
+        }
     }
 
-    private static String[] names(Set<Role> roles) {
-        return roles.stream().map(Role::name).toArray(String[]::new);
+    private boolean added(Role role) {
+        return jdbc.sql(
+                                """
+                                insert into factor_demand (role, since) values (:role, :now)
+                                on conflict do nothing""")
+                        .param("role", role.name())
+                        .param("now", time.now().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    private boolean ended(Role role) {
+        return jdbc.sql("delete from factor_demand where role = :role")
+                        .param("role", role.name())
+                        .update()
+                > 0;
+    }
+
+    private void record(String action, Role role, Actor by) {
+        events.publishEvent(Recorded.global(action, by, "-", "role", role.name()));
     }
 }

@@ -126,7 +126,7 @@ public class SecondFactors {
             throw Refusal.invalid("access.factor.firstWrong").asException();
         }
         store.setUp(person.user(), step.getAsLong(), now);
-        record("access.factor.setUp", person, person.user(), "again", row.setUpAt() != null);
+        record("access.factor.setUp", person, person.user(), "renewed", row.setUpAt() != null);
         return freshCodes(person.user());
     }
 

@@ -46,7 +46,7 @@ class AccountNotices {
                     case "access.factor.reset" ->
                             NoticeText.of("notice.account.reset", said(fact, "reason"));
                     case "access.factor.recoveryUsed" ->
-                            NoticeText.of("notice.account.recoveryUsed", said(fact, "left"));
+                            NoticeText.of("notice.account.recoveryUsed", said(fact, "codesLeft"));
                     default -> null;
                 });
     }

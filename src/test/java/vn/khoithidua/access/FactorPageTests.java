@@ -116,7 +116,8 @@ class FactorPageTests {
         assertThat(send(get("/account/password"), after).getStatus()).isEqualTo(200);
         assertThat(to(send(get("/account/password"), before))).startsWith("/login?next=");
         assertThat(to(send(get("/login/code"), after))).isEqualTo("/");
-        assertThat(signIns()).containsExactly("{\"code\": true, \"address\": \"127.0.0.1\"}");
+        assertThat(signIns())
+                .containsExactly("{\"address\": \"127.0.0.1\", \"secondFactor\": true}");
     }
 
     private List<String> signIns() {
@@ -300,6 +301,8 @@ class FactorPageTests {
             assertThat(to(visits.send(admin, "/admin/factors", "roles", "ADMIN")))
                     .isEqualTo("/admin/factors");
             assertThat(visits.page("/admin/factors", admin)).contains("checked=\"checked\"");
+            assertThat(trail("access.factor.demanded")).last().isEqualTo("{\"role\": \"ADMIN\"}");
+            assertThat(visits.page("/audit", admin)).contains("Bắt buộc xác thực hai lớp");
             Cookie owed = session(send(password(LittlePeople.PASSWORD)));
             assertThat(to(send(get("/account/password"), owed))).isEqualTo(OWN);
             assertThat(to(send(get("/"), owed))).isEqualTo(OWN);
@@ -316,8 +319,16 @@ class FactorPageTests {
         } finally {
             visits.send(admin, "/admin/factors");
         }
+        assertThat(trail("access.factor.demandEnded")).isNotEmpty();
         assertThat(visits.page("/admin/factors", admin)).doesNotContain("checked=");
         assertThat(to(send(password(LittlePeople.PASSWORD)))).startsWith("/login/code?");
+    }
+
+    private List<String> trail(String action) {
+        return jdbc.sql("select detail::text from audit.entry where action = :action order by seq")
+                .param("action", action)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private static MockHttpServletRequestBuilder own(String path) {

@@ -21,7 +21,7 @@ class AccountNoticesTests {
 
     @Test
     void aRecoveryCodeIsToldWithWhatIsLeft() {
-        assertThat(AccountNotices.text(fact("access.factor.recoveryUsed", "left", 3)))
+        assertThat(AccountNotices.text(fact("access.factor.recoveryUsed", "codesLeft", 3)))
                 .contains(NoticeText.of("notice.account.recoveryUsed", 3));
     }
 

@@ -89,7 +89,7 @@ class SignInProvider implements AuthenticationProvider {
 
     private void arrived(Authentication result, String address, boolean code) {
         if (result.getPrincipal() instanceof SignedIn person) {
-            Object[] more = code ? new Object[] {"code", true} : new Object[0];
+            Object[] more = code ? new Object[] {"secondFactor", true} : new Object[0];
             record("access.signedIn", person.actor(), person.id(), address, more);
         }
     }
