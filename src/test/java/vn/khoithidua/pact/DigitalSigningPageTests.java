@@ -335,7 +335,7 @@ class DigitalSigningPageTests {
         take(one, leader);
         send(one, leader, second.sign(issued()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("không phải bằng chứng thư đã đăng ký")))
+                .andExpect(content().string(containsString("không dùng chứng thư đã đăng ký")))
                 .andExpect(content().string(containsString("value=\"Đặng Quốc Bảo\"")));
         send(one, leader, issued())
                 .andExpect(content().string(containsString("không có chữ ký số mới nào")));
