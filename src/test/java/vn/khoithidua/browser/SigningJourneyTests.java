@@ -170,6 +170,7 @@ class SigningJourneyTests {
                     .click();
             button(page, "Nhận tệp để ký");
             assertThat(page.locator("main")).containsText("Đồng chí đang giữ tệp");
+            desk.picture("signing-token");
             byte[] issued = files.content(pacts.paper(pact).orElseThrow().file());
             attach(page, "da-ky.pdf", issued);
             button(page, "Gửi tệp đã ký số");
