@@ -49,4 +49,18 @@ export default {
     await done();
     equal(sent.map(([cell]) => cell.revision), [7, 8, 9]);
   }),
+  "what the device can no longer keep is sent all the same, and so is what follows": served(async () => {
+    const open = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = () => { throw new DOMException("gone", "InvalidStateError"); };
+    try {
+      sent.length = 0;
+      change(1);
+      await done();
+      change(2);
+      await done();
+      equal(sent.length, 2);
+    } finally {
+      IDBDatabase.prototype.transaction = open;
+    }
+  }),
 };

@@ -1,6 +1,7 @@
 package vn.khoithidua.once;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +17,12 @@ class OnceConfiguration {
     @Bean
     WebMvcRegistrations onceRegistrations(
             ObjectProvider<OnceKeys> keys,
-            ObjectProvider<PlatformTransactionManager> transactions) {
+            ObjectProvider<PlatformTransactionManager> transactions,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new OnceHandlerAdapter(keys, transactions);
+                return new OnceHandlerAdapter(keys, transactions, connections);
             }
         };
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Set;
-import lombok.RequiredArgsConstructor;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,8 +20,10 @@ import vn.khoithidua.kernel.Refusal;
  * request's key. An answer of 400 and above rolls everything back, the key included, so that the
  * person may correct and send again. The view is rendered, and the redirect sent, only after the
  * commit.
+ *
+ * <p>What must outlive a rollback, such as a wrong password counted, takes a second connection:
+ * half of the pool's connections at most are held by changes, so that there always is one.
  */
-@RequiredArgsConstructor
 class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
 
     static final String FIELD = "_once";
@@ -30,6 +32,16 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final ObjectProvider<OnceKeys> keys;
     private final ObjectProvider<PlatformTransactionManager> transactions;
+    private final Semaphore changing;
+
+    OnceHandlerAdapter(
+            ObjectProvider<OnceKeys> keys,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            int connections) {
+        this.keys = keys;
+        this.transactions = transactions;
+        this.changing = new Semaphore(Math.max(1, connections / 2), true);
+    }
 
     @Override
     protected @Nullable ModelAndView handleInternal(
@@ -45,6 +57,20 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
         if (key == null || !OnceKeys.isKey(key)) {
             throw Refusal.invalid("once.missing").asException();
         }
+        changing.acquire();
+        try {
+            return change(request, response, handler, key);
+        } finally {
+            changing.release();
+        }
+    }
+
+    private @Nullable ModelAndView change(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler,
+            String key)
+            throws Exception {
         PlatformTransactionManager manager = transactions.getObject();
         TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
         ModelAndView answer;

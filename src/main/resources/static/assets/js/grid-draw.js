@@ -21,11 +21,12 @@ function drawSome() {
   if (later.length > 0) idle(drawSome);
 }
 
-/** Leaves the rows that are not seen for later; said before many cells change. */
+/** Leaves the rows that are not seen for later, never the one that has the focus; said before many cells change. */
 export function drawSeen(first = Math.floor(box.scrollTop / ROW) - 2) {
   const rows = [...grid.tBodies[0].rows].filter((row) => !row.hidden);
   const waiting = later.length > 0;
-  later = rows.filter((row, i) => row.classList.toggle("later", i < first || i > first + seen + 2));
+  const held = document.activeElement?.closest("tr");
+  later = rows.filter((row, i) => row.classList.toggle("later", row !== held && (i < first || i > first + seen + 2)));
   if (!waiting) requestAnimationFrame(() => idle(drawSome));
 }
 

@@ -18,8 +18,7 @@ reveal.addEventListener("click", () => {
   password.type = shown ? "password" : "text";
   reveal.setAttribute("aria-pressed", String(!shown));
   reveal.setAttribute("aria-label", shown ? reveal.dataset.show : reveal.dataset.hide);
-  const use = reveal.querySelector("use");
-  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, shown ? "#eye" : "#eye-off"));
+  reveal.querySelectorAll("[data-eye]").forEach((eye) => { eye.hidden = !eye.hidden; });
 });
 
 const box = form.querySelector("[data-remember]");

@@ -15,17 +15,23 @@ const opened = new Promise((resolve) => {
   request.onerror = () => resolve(null);
 });
 
-// Resolves when the transaction is on disk; without a store there is only the warning before leaving.
+// Resolves when the transaction is on disk; without a store, or when it broke, there is only the warning before leaving.
 async function work(mode, does, durability = "strict") {
-  const database = await opened;
-  if (!database || !person) return undefined;
-  return new Promise((resolve) => {
-    const transaction = database.transaction("entries", mode, { durability });
-    const request = does(transaction.objectStore("entries"));
-    transaction.oncomplete = () => resolve(request?.result);
-    transaction.onerror = () => resolve(undefined);
-    transaction.onabort = () => resolve(undefined);
-  });
+  try {
+    const database = await opened;
+    if (!database || !person) return undefined;
+    return await new Promise((resolve) => {
+      const transaction = database.transaction("entries", mode, { durability });
+      const request = does(transaction.objectStore("entries"));
+      // Else it would wait for this page once more, which may be gone by then.
+      if (mode === "readwrite") transaction.commit?.();
+      transaction.oncomplete = () => resolve(request?.result);
+      transaction.onerror = () => resolve(undefined);
+      transaction.onabort = () => resolve(undefined);
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 export const keep = (entry, durability) => work("readwrite", (store) => { store.put({ ...entry, person }); }, durability);
