@@ -26,6 +26,9 @@ import vn.khoithidua.kernel.UserId;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class FactorCheck {
 
+    /** At so many wrong codes in a row the owner is told: somebody has the password. */
+    private static final int GUESSED = 5;
+
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private final FactorStore store;
@@ -46,8 +49,12 @@ public class FactorCheck {
         }
         CodeOutcome outcome = outcome(person, row, RecoveryCodes.digits(typed), now);
         if (outcome instanceof CodeOutcome.Wrong) {
-            store.failed(person.user(), failuresOf(row, now) + 1, now);
+            int failures = failuresOf(row, now) + 1;
+            store.failed(person.user(), failures, now);
             record("access.factor.refused", person);
+            if (failures == GUESSED) {
+                record("access.factor.guessed", person);
+            }
         }
         return outcome;
     }

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -47,6 +48,13 @@ class FactorKey {
     /** Whether this installation can keep second factors. */
     boolean isThere() {
         return !file.isEmpty() || !sample.isEmpty();
+    }
+
+    /** Reads the key if one was put here; fails if what was named is none. */
+    void check() {
+        if (!file.isEmpty()) {
+            key();
+        }
     }
 
     /** Encrypts a secret (AES-256-GCM), so that it opens for this person only. */
@@ -116,14 +124,24 @@ class FactorKey {
         random.nextBytes(fresh);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(
-                    path, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.CREATE_NEW);
+            Files.createFile(path, forTheOwner(path));
+            Files.writeString(path, Base64.getEncoder().encodeToString(fresh));
             return fresh;
         } catch (FileAlreadyExistsException e) {
             return stored(path);
         } catch (IOException e) {
             throw new IllegalStateException("No key of factors could be made in " + path, e);
         }
+    }
+
+    /** Readable by the application alone, where the file system can say so. */
+    private static FileAttribute<?>[] forTheOwner(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static byte[] stored(Path path) {

@@ -10,7 +10,8 @@ final class FactorKeyAnalyzer extends AbstractFailureAnalyzer<FactorKeyMissingEx
     protected FailureAnalysis analyze(Throwable rootFailure, FactorKeyMissingException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Set APP_FACTOR_KEY_FILE to the file that was used when they were set up.",
+                "Set APP_FACTOR_KEY_FILE to a readable file with 32 bytes in Base64: the one used when"
+                        + " second factors were set up, if any are.",
                 cause);
     }
 }

@@ -1,13 +1,14 @@
 package vn.khoithidua.access;
 
-/** Second factors are set up, and the key that they are kept under is not at hand. */
+/** The key of second factors cannot be read, or does not open those that are set up. */
 class FactorKeyMissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     FactorKeyMissingException(Throwable cause) {
         super(
-                "Second factors are set up, but the key that they are kept under is not here.",
+                "The key of second factors cannot be read, or does not open those set up: "
+                        + cause.getMessage(),
                 cause);
     }
 }

@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * In production: refuses to start where second factors are set up and the key does not open them,
- * rather than turn their people away one by one. Without any the key may be absent; nobody can set
- * one up then.
+ * Refuses to start with a key of second factors that cannot be read, and where some are set up and
+ * the key does not open them, rather than turn their people away one by one. Without any the key
+ * may be absent; nobody can set one up then.
  */
 @Component
-@Profile("prod")
+@Profile({"prod", "demo"})
 @RequiredArgsConstructor
 class FactorKeyWatch implements SmartInitializingSingleton {
 
@@ -20,14 +20,11 @@ class FactorKeyWatch implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        store.any()
-                .ifPresent(
-                        kept -> {
-                            try {
-                                key.open(kept.person(), kept.secret());
-                            } catch (RuntimeException e) {
-                                throw new FactorKeyMissingException(e);
-                            }
-                        });
+        try {
+            key.check();
+            store.any().ifPresent(kept -> key.open(kept.person(), kept.secret()));
+        } catch (RuntimeException e) {
+            throw new FactorKeyMissingException(e);
+        }
     }
 }

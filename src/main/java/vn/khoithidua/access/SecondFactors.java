@@ -66,8 +66,9 @@ public class SecondFactors {
      *
      * @param secret for typing, in groups of four
      * @param address for scanning, {@code otpauth://…}
+     * @param since when it was made, which tells it from the person's other ones
      */
-    public record AppOffer(String secret, String address) {}
+    public record AppOffer(String secret, String address, Instant since) {}
 
     @Transactional(readOnly = true)
     public FactorState state(UserId person) {
@@ -95,17 +96,18 @@ public class SecondFactors {
     @Transactional(readOnly = true)
     public Optional<AppOffer> offered(Actor person) {
         return store.row(person.user())
-                .flatMap(row -> wanted(person, row))
-                .map(secret -> offer(directory.account(person.user()).username(), secret));
+                .flatMap(row -> wanted(person, row).map(secret -> offer(person, row, secret)));
     }
 
-    private static AppOffer offer(String username, byte[] secret) {
+    private AppOffer offer(Actor person, FactorStore.Row row, byte[] secret) {
+        String username = directory.account(person.user()).username();
         String text = TimeCodes.text(secret);
         String issuer = encoded(ISSUER);
         return new AppOffer(
                 text.replaceAll("(.{4})(?=.)", "$1 "),
                 "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-                        .formatted(issuer, encoded(username), text, issuer));
+                        .formatted(issuer, encoded(username), text, issuer),
+                Objects.requireNonNull(row.wantedAt()));
     }
 
     /**
@@ -147,11 +149,20 @@ public class SecondFactors {
         record("access.factor.removed", person, person.user());
     }
 
-    /** Takes somebody's second factor off: the phone is gone. Refuses without a reason. */
-    public void reset(UserId person, String reason, Actor by) {
+    /**
+     * Takes somebody's second factor off: the phone is gone. Refuses one's own, a missing reason,
+     * and whoever does not prove to be who asks.
+     *
+     * @param proof of {@code by}
+     */
+    public void reset(UserId person, String reason, OwnProof proof, Actor by) {
+        if (person.equals(by.user())) {
+            throw Refusal.conflict("access.factor.resetOwn").asException();
+        }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw Refusal.invalid("access.factor.reason", LONGEST_REASON).asException();
         }
+        stepUp.prove(by, proof);
         if (!store.isSetUp(person) || !store.remove(person)) {
             throw Refusal.conflict("access.factor.notOn").asException();
         }

@@ -26,4 +26,19 @@ public class Sessions {
                 .param("others", MOST - 1)
                 .update();
     }
+
+    /**
+     * Ends a person's sessions but one: what they were opened with is not enough any more.
+     *
+     * @param kept id of the session that goes on; empty to end all
+     */
+    public void endOthers(String username, String kept) {
+        jdbc.sql(
+                        """
+                        delete from spring_session
+                        where principal_name = :name and session_id <> :kept""")
+                .param("name", username)
+                .param("kept", kept)
+                .update();
+    }
 }

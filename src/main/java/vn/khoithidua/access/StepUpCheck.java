@@ -14,7 +14,8 @@ import vn.khoithidua.kernel.Refusal;
 @RequiredArgsConstructor
 public class StepUpCheck {
 
-    private static final String PLACE = "step-up";
+    /** Where failed tries of who is signed in are counted, in place of an address. */
+    public static final String PLACE = "step-up";
 
     private final Accounts accounts;
     private final SignInThrottle throttle;

@@ -20,6 +20,7 @@ import vn.khoithidua.notice.domain.NoticeKind;
 class AccountNotices {
 
     private static final String PAGE = "/account/factor";
+    private static final String GUESSED = "notice.account.guessed";
 
     private final NoticeStore store;
     private final TimeSource time;
@@ -32,7 +33,12 @@ class AccountNotices {
     /** Each act has a line of its own. */
     private static NoticeLine line(NoticeText text) {
         String same = NoticeKind.ACCOUNT + " " + UUID.randomUUID();
-        return new NoticeLine(NoticeKind.ACCOUNT, null, same, 0, text, PAGE, null);
+        return new NoticeLine(NoticeKind.ACCOUNT, null, same, 0, text, page(text), null);
+    }
+
+    /** Who guesses codes knows the password: that is to be changed. */
+    private static String page(NoticeText text) {
+        return text.key().equals(GUESSED) ? "/account/password" : PAGE;
     }
 
     /** What there is to tell of a fact; nothing of most. */
@@ -47,6 +53,7 @@ class AccountNotices {
                             NoticeText.of("notice.account.reset", said(fact, "reason"));
                     case "access.factor.recoveryUsed" ->
                             NoticeText.of("notice.account.recoveryUsed", said(fact, "codesLeft"));
+                    case "access.factor.guessed" -> NoticeText.of(GUESSED);
                     default -> null;
                 });
     }

@@ -222,6 +222,21 @@ class AccountPageTests {
         assertThat(accounts.isPasswordOf(person.actor(), PASSWORD + " nữa")).isTrue();
     }
 
+    @Test
+    void thePresentPasswordCannotBeGuessedWithoutLimit() throws Exception {
+        String name = name();
+        UserId user = account(name);
+        links.activate(links.make(user, null), PASSWORD);
+        SignedIn person = new SignedIn(user, name, "Lê Văn Trang", true, null);
+        for (int i = 0; i < 5; i++) {
+            mvc.perform(password(person, "không phải thế này", PASSWORD + " nữa"));
+        }
+        mvc.perform(password(person, PASSWORD, PASSWORD + " nữa"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(Matchers.containsString("sai mật khẩu nhiều lần")));
+        assertThat(accounts.isPasswordOf(person.actor(), PASSWORD)).isTrue();
+    }
+
     private static MockHttpServletRequestBuilder password(
             SignedIn person, String present, String wanted) {
         return post("/account/password")

@@ -2,11 +2,14 @@ package vn.khoithidua.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khoithidua.kernel.RefusedException;
@@ -47,6 +50,26 @@ class FactorKeyTests {
         assertThat(new FactorKey(path, "").open(person, sealed)).isEqualTo(SECRET);
         assertThatThrownBy(() -> made("c.key").open(person, sealed))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatItMakesIsReadableByTheApplicationAlone() throws IOException {
+        made("f.key").seal(UserId.next(), SECRET);
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data").resolve("f.key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aWrongPathIsFoundOutBeforeAnybodyIsLockedOut() throws IOException {
+        assertThatThrownBy(() -> new FactorKey(folder.resolve("no.key").toString(), "").check())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no.key");
+        made("g.key").check();
+        new FactorKey("", "").check();
+        Path file = folder.resolve("right.key");
+        Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]));
+        new FactorKey(file.toString(), "").check();
     }
 
     @Test

@@ -212,33 +212,77 @@ class FactorPageTests {
         assertThat(visits.send(person, OWN, "act", "app", "password", "sai").getContentAsString())
                 .contains("Mật khẩu không đúng")
                 .doesNotContain("value=\"sai\"");
-        MockHttpServletResponse offered =
-                visits.send(person, OWN, "act", "app", "password", LittlePeople.PASSWORD);
-        assertThat(to(offered)).isEqualTo(OWN + "/app");
-        String page = visits.page(OWN + "/app", person);
-        assertThat(page).contains("data:image/png;base64,");
-        LittlePhones.Phone phone = LittlePhones.Phone.with(first(SECRET, page));
-        assertThat(visits.send(person, OWN + "/app", "factorCode", "12").getStatus())
-                .isEqualTo(422);
+        Cookie own = session(send(password(LittlePeople.PASSWORD)));
+        LittlePhones.Phone phone = offered(own);
+        assertThat(send(first("12"), own).getStatus()).isEqualTo(422);
 
-        MockHttpServletResponse done =
-                visits.send(person, OWN + "/app", "factorCode", phone.next(time.now()));
-        assertThat(to(done)).isEqualTo(OWN);
-        String codes = asPerson(OWN, session(done));
-        assertThat(SHOWN_CODE.matcher(codes).results()).hasSize(10);
-        assertThat(asPerson(OWN, session(done))).contains("Đang bật", "còn 10 mã");
-        assertThat(SHOWN_CODE.matcher(asPerson(OWN, session(done))).find()).isFalse();
+        assertThat(to(send(first(phone.next(time.now())), own))).isEqualTo(OWN);
+        String kept = inSessions();
+        List<String> codes = shownCodes(own);
+        assertThat(codes).hasSize(10).noneMatch(kept::contains);
+        assertThat(send(get(OWN), own).getContentAsString()).contains("Đang bật", "còn 10 mã");
+        assertThat(shownCodes(own)).isEmpty();
 
-        assertThat(visits.status(OWN + "/app", person)).isEqualTo(302);
-        assertThat(visits.send(person, OWN + "/app", "factorCode", "123456").getStatus())
-                .isEqualTo(409);
+        assertThat(to(send(get(OWN + "/app"), own))).isEqualTo(OWN);
+        assertThat(send(first("123456"), own).getStatus()).isEqualTo(409);
     }
 
-    private String asPerson(String path, Cookie session) throws Exception {
-        return mvc.perform(get(path).with(person.signedIn()).cookie(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+    private LittlePhones.Phone offered(Cookie session) throws Exception {
+        MockHttpServletRequestBuilder wanted = own(OWN).param("act", "app");
+        assertThat(to(send(wanted.param("password", LittlePeople.PASSWORD), session)))
+                .isEqualTo(OWN + "/app");
+        String page = send(get(OWN + "/app"), session).getContentAsString();
+        assertThat(page).contains("data:image/png;base64,", "1. Quét mã vuông");
+        return LittlePhones.Phone.with(first(SECRET, page));
+    }
+
+    private static MockHttpServletRequestBuilder first(String code) {
+        return own(OWN + "/app").param("factorCode", code);
+    }
+
+    private List<String> shownCodes(Cookie session) throws Exception {
+        return SHOWN_CODE
+                .matcher(send(get(OWN), session).getContentAsString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** What the database keeps of the person's sessions. */
+    private String inSessions() {
+        return jdbc.sql(
+                        """
+                        select coalesce(string_agg(encode(attribute_bytes, 'escape'), ' '), '')
+                        from spring_session_attributes a
+                        join spring_session s on s.primary_id = a.session_primary_id
+                        where s.principal_name = :name""")
+                .param("name", person.username())
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    @Test
+    void anOfferIsShownToTheSessionThatMadeItAndOthersEnd() throws Exception {
+        Cookie other = session(send(password(LittlePeople.PASSWORD)));
+        Cookie own = session(send(password(LittlePeople.PASSWORD)));
+        LittlePhones.Phone phone = offered(own);
+        assertThat(to(send(get(OWN + "/app"), other))).isEqualTo(OWN);
+        assertThat(send(first(phone.next(time.now())), other).getStatus()).isEqualTo(409);
+        assertThat(factors.isOn(person.id())).isFalse();
+        LittlePhones.Phone newer = offered(other);
+        assertThat(to(send(get(OWN + "/app"), own))).isEqualTo(OWN);
+
+        assertThat(to(send(first(newer.next(time.now())), other))).isEqualTo(OWN);
+        assertThat(send(get("/account/password"), other).getStatus()).isEqualTo(200);
+        assertThat(to(send(get("/account/password"), own))).startsWith("/login?next=");
+
+        reset("Mất máy", LittlePeople.PASSWORD);
+        assertThat(to(send(get("/account/password"), other))).startsWith("/login?next=");
+    }
+
+    private MockHttpServletResponse reset(String reason, String typed) throws Exception {
+        String page = "/admin/users/" + person.id() + "/factor";
+        return visits.send(admin, page, "reason", reason, "password", typed);
     }
 
     @Test
@@ -252,7 +296,6 @@ class FactorPageTests {
         Equipment again = phones.setUp(person);
         assertThat(change("codes", next(again), 302)).isEmpty();
         assertThat(change("app", next(again), 302)).isEmpty();
-        assertThat(visits.page(OWN + "/app", person)).contains("1. Quét mã vuông");
     }
 
     private String change(String act, String code, int status) throws Exception {
@@ -276,15 +319,17 @@ class FactorPageTests {
         phones.setUp(person);
         assertThat(visits.page(user, admin)).contains("Đang bật", user + "/factor");
         assertThat(visits.page(user + "/factor", admin)).contains("còn 10 mã dự phòng");
-        assertThat(visits.send(admin, user + "/factor", "reason", " ").getContentAsString())
-                .contains("Hãy ghi lý do đặt lại");
-        assertThat(to(visits.send(admin, user + "/factor", "reason", "Mất máy, công văn 12")))
-                .isEqualTo(user);
+        assertThat(reset(" ", "").getContentAsString()).contains("Hãy ghi lý do đặt lại");
+        assertThat(reset("Mất máy", "sai").getContentAsString())
+                .contains("password-error", "Mật khẩu không đúng", "value=\"Mất máy\"")
+                .doesNotContain("for=\"factorCode\"");
+        assertThat(to(reset("Mất máy, công văn 12", LittlePeople.PASSWORD))).isEqualTo(user);
         assertThat(visits.page(user, admin)).contains("Chưa bật").doesNotContain(user + "/factor");
         assertThat(visits.page("/notices", person)).contains("Mất máy, công văn 12");
         assertThat(to(send(password(LittlePeople.PASSWORD)))).isEqualTo("/account/password");
-        assertThat(visits.send(admin, user + "/factor", "reason", "Lần nữa").getStatus())
-                .isEqualTo(409);
+        assertThat(reset("Lần nữa", LittlePeople.PASSWORD).getStatus()).isEqualTo(409);
+        phones.setUp(admin);
+        assertThat(visits.page(user + "/factor", admin)).contains("for=\"factorCode\"");
     }
 
     @Test
@@ -306,7 +351,7 @@ class FactorPageTests {
             Cookie owed = session(send(password(LittlePeople.PASSWORD)));
             assertThat(to(send(get("/account/password"), owed))).isEqualTo(OWN);
             assertThat(to(send(get("/"), owed))).isEqualTo(OWN);
-            assertThat(send(background(get("/notices")), owed).getStatus()).isEqualTo(403);
+            assertThat(send(background(get("/notices")), owed).getStatus()).isEqualTo(503);
             assertThat(send(get(OWN), owed).getContentAsString()).contains("Hãy bật ở đây trước");
             assertThat(send(get("/admin/users"), owed).getStatus()).isEqualTo(302);
 

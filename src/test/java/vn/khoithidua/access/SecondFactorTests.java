@@ -264,15 +264,60 @@ class SecondFactorTests {
 
     @Test
     void theAdminResetsItWithAReasonAndThePersonIsTold() {
-        assertThatThrownBy(() -> factors.reset(person.id(), "Mất máy", admin.actor()))
+        assertThatThrownBy(() -> factors.reset(person.id(), "Mất máy", PASSWORD, admin.actor()))
                 .hasMessageContaining("access.factor.notOn");
         phones.setUp(person);
-        assertThatThrownBy(() -> factors.reset(person.id(), " ", admin.actor()))
+        assertThatThrownBy(() -> factors.reset(person.id(), " ", PASSWORD, admin.actor()))
                 .hasMessageContaining("access.factor.reason");
-        factors.reset(person.id(), "Mất điện thoại, công văn 12", admin.actor());
+        factors.reset(person.id(), "Mất điện thoại, công văn 12", PASSWORD, admin.actor());
         assertThat(factors.isOn(person.id())).isFalse();
         assertThat(trail()).endsWith("access.factor.reset");
         assertThat(told()).contains("notice.account.reset");
+    }
+
+    @Test
+    void aResetNeedsTheAdminsProofAndIsNeverOnesOwn() {
+        phones.setUp(person);
+        LittlePhones.Equipment own = phones.setUp(admin);
+        OwnProof wrong = new OwnProof("sai", "");
+        assertThatThrownBy(() -> factors.reset(person.id(), "Mất máy", wrong, admin.actor()))
+                .hasMessageContaining("access.stepUp.password");
+        assertThatThrownBy(() -> factors.reset(person.id(), "Mất máy", PASSWORD, admin.actor()))
+                .hasMessageContaining("access.stepUp.code");
+        OwnProof whole = proof(own.phone().next(time.now()));
+        assertThatThrownBy(() -> factors.reset(admin.id(), "Mất máy", whole, admin.actor()))
+                .hasMessageContaining("access.factor.resetOwn");
+        assertThat(factors.isOn(admin.id())).isTrue();
+        assertThat(factors.isOn(person.id())).isTrue();
+        factors.reset(person.id(), "Mất máy", whole, admin.actor());
+        assertThat(factors.isOn(person.id())).isFalse();
+    }
+
+    @Test
+    void whoseCodesAreGuessedIsToldOnce() {
+        phones.setUp(person);
+        for (int i = 0; i < 4; i++) {
+            codes.check(person.actor(), "00000" + i);
+        }
+        assertThat(told()).doesNotContain("notice.account.guessed");
+        codes.check(person.actor(), "000004");
+        codes.check(person.actor(), "000005");
+        at(60, () -> codes.check(person.actor(), "000006"));
+        assertThat(trail()).filteredOn("access.factor.guessed"::equals).hasSize(1);
+        assertThat(told()).filteredOn("notice.account.guessed"::equals).hasSize(1);
+    }
+
+    @Test
+    void nothingStartsWithAKeyThatCannotBeRead() {
+        FactorKeyWatch wrong = new FactorKeyWatch(store, new FactorKey("/none/factor.key", ""));
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql("delete from second_factor").update();
+                    assertThatThrownBy(wrong::afterSingletonsInstantiated)
+                            .isInstanceOf(FactorKeyMissingException.class)
+                            .hasMessageContaining("/none/factor.key");
+                    status.setRollbackOnly();
+                });
     }
 
     @Test

@@ -31,6 +31,8 @@ class AccountNoticesTests {
             assertThat(AccountNotices.text(fact("access.factor." + act)))
                     .contains(NoticeText.of("notice.account." + act));
         }
+        assertThat(AccountNotices.text(fact("access.factor.guessed")))
+                .contains(NoticeText.of("notice.account.guessed"));
         assertThat(AccountNotices.text(fact("access.factor.refused"))).isEmpty();
         assertThat(AccountNotices.text(fact("access.signedIn"))).isEmpty();
     }

@@ -1,7 +1,7 @@
 package vn.khoithidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khoithidua.access.AccountDirectory;
 import vn.khoithidua.access.SecondFactors;
+import vn.khoithidua.access.Sessions;
+import vn.khoithidua.access.ShownCodes;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RefusedException;
@@ -27,12 +30,23 @@ class FactorController {
 
     private static final String OWN = "redirect:/account/factor";
 
+    /** In the session that made an offer: which one. Another session never shows it. */
+    private static final String OFFERED = FactorController.class.getName();
+
+    private static final String SEALED = "sealedCodes";
+
     private final SecondFactors factors;
+    private final ShownCodes once;
+    private final AccountDirectory directory;
+    private final Sessions sessions;
 
     @GetMapping("/account/factor")
     String show(Actor person, HttpServletRequest request, Model model) {
         model.addAttribute("form", FactorForm.EMPTY);
         model.addAttribute("owed", FactorOwed.isMarked(request));
+        if (model.getAttribute(SEALED) instanceof byte[] sealed) {
+            model.addAttribute("codes", once.open(person, sealed));
+        }
         return page(person, model);
     }
 
@@ -41,15 +55,17 @@ class FactorController {
             @ModelAttribute("form") FactorForm form,
             BindingResult errors,
             Actor person,
+            HttpServletRequest request,
             RedirectAttributes next,
             Model model) {
         try {
             switch (form.act()) {
                 case "app" -> {
                     factors.offer(person, form.proof());
+                    bind(person, request);
                     return new ModelAndView(OWN + "/app");
                 }
-                case "codes" -> shown(factors.renewCodes(person, form.proof()), next);
+                case "codes" -> shown(person, factors.renewCodes(person, form.proof()), next);
                 case "remove" -> {
                     factors.remove(person, form.proof());
                     next.addFlashAttribute("notice", "access.factor.nowOff");
@@ -58,15 +74,15 @@ class FactorController {
             }
             return new ModelAndView(OWN);
         } catch (RefusedException e) {
-            report(errors, e.refusal());
+            FactorForm.report(errors, e.refusal(), null);
             return new ModelAndView(page(person, model), status(e.refusal()));
         }
     }
 
     @GetMapping("/account/factor/app")
-    String app(Actor person, Model model) {
+    String app(Actor person, HttpServletRequest request, Model model) {
         model.addAttribute("form", FactorForm.EMPTY);
-        return offer(person, model) ? "access/factor-app" : OWN;
+        return offer(person, request, model) ? "access/factor-app" : OWN;
     }
 
     @PostMapping("/account/factor/app")
@@ -78,24 +94,47 @@ class FactorController {
             RedirectAttributes next,
             Model model) {
         try {
-            shown(factors.confirm(person, form.factorCode()), next);
-            FactorOwed.done(request);
+            if (own(person, request).isEmpty()) {
+                throw Refusal.conflict("access.factor.offerOver").asException();
+            }
+            shown(person, factors.confirm(person, form.factorCode()), next);
+            settle(person, request);
             next.addFlashAttribute("notice", "access.factor.nowOn");
             return new ModelAndView(OWN);
         } catch (RefusedException e) {
-            report(errors, e.refusal());
-            String view = offer(person, model) ? "access/factor-app" : page(person, model);
+            FactorForm.report(errors, e.refusal(), null);
+            boolean waits = offer(person, request, model);
+            String view = waits ? "access/factor-app" : page(person, model);
             return new ModelAndView(view, status(e.refusal()));
         }
     }
 
-    /** The codes are shown once, on the page that follows; only their keyed hashes are kept. */
-    private static void shown(List<String> codes, RedirectAttributes next) {
-        next.addFlashAttribute("codes", new ArrayList<>(codes));
+    /** The codes are shown once, on the page that follows; until then they are kept encrypted. */
+    private void shown(Actor person, List<String> codes, RedirectAttributes next) {
+        next.addFlashAttribute(SEALED, once.seal(person, codes));
     }
 
-    private boolean offer(Actor person, Model model) {
-        Optional<SecondFactors.AppOffer> offer = factors.offered(person);
+    private void bind(Actor person, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        factors.offered(person).ifPresent(one -> session.setAttribute(OFFERED, one.since()));
+    }
+
+    /** What this session offered. */
+    private Optional<SecondFactors.AppOffer> own(Actor person, HttpServletRequest request) {
+        Object since = request.getSession().getAttribute(OFFERED);
+        return factors.offered(person).filter(one -> one.since().equals(since));
+    }
+
+    /** Sessions that were opened without the factor end. */
+    private void settle(Actor person, HttpServletRequest request) {
+        FactorOwed.done(request);
+        HttpSession session = request.getSession();
+        session.removeAttribute(OFFERED);
+        sessions.endOthers(directory.account(person.user()).username(), session.getId());
+    }
+
+    private boolean offer(Actor person, HttpServletRequest request, Model model) {
+        Optional<SecondFactors.AppOffer> offer = own(person, request);
         offer.ifPresent(
                 one -> {
                     model.addAttribute("offer", one);
@@ -107,20 +146,6 @@ class FactorController {
     private String page(Actor person, Model model) {
         model.addAttribute("factor", factors.state(person.user()));
         return "access/factor";
-    }
-
-    private static void report(BindingResult errors, Refusal refusal) {
-        Object[] args = refusal.args().toArray();
-        switch (refusal.key()) {
-            case "access.stepUp.password", "access.stepUp.wait" ->
-                    errors.rejectValue("password", refusal.key(), args, null);
-            case "access.stepUp.code",
-                    "access.stepUp.used",
-                    "access.stepUp.slow",
-                    "access.factor.firstWrong" ->
-                    errors.rejectValue("factorCode", refusal.key(), args, null);
-            default -> errors.reject(refusal.key(), args, null);
-        }
     }
 
     private static HttpStatus status(Refusal refusal) {

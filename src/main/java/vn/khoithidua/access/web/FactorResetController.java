@@ -15,9 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.AccountDirectory;
+import vn.khoithidua.access.OwnProof;
 import vn.khoithidua.access.SecondFactors;
+import vn.khoithidua.access.Sessions;
 import vn.khoithidua.kernel.Actor;
-import vn.khoithidua.kernel.Refusal;
 import vn.khoithidua.kernel.RefusedException;
 import vn.khoithidua.kernel.UserId;
 
@@ -27,21 +28,30 @@ import vn.khoithidua.kernel.UserId;
 @RequiredArgsConstructor
 class FactorResetController {
 
-    /** Why, as typed. */
-    record ResetForm(String reason) {
+    /** Why, as typed, and the admin's own proof, which is not shown again. */
+    record ResetForm(String reason, String password, String factorCode) {
+
+        static final ResetForm EMPTY = new ResetForm("", "", "");
 
         ResetForm {
             reason = requireNonNullElse(reason, "");
+            password = requireNonNullElse(password, "");
+            factorCode = requireNonNullElse(factorCode, "");
+        }
+
+        OwnProof proof() {
+            return new OwnProof(password, factorCode);
         }
     }
 
     private final SecondFactors factors;
     private final AccountDirectory directory;
+    private final Sessions sessions;
 
     @GetMapping
-    String form(@PathVariable UserId user, Model model) {
-        model.addAttribute("form", new ResetForm(""));
-        return page(user, model);
+    String form(@PathVariable UserId user, Actor actor, Model model) {
+        model.addAttribute("form", ResetForm.EMPTY);
+        return page(user, actor, model);
     }
 
     @PostMapping
@@ -52,21 +62,22 @@ class FactorResetController {
             Actor actor,
             RedirectAttributes next,
             Model model) {
-        String page = page(user, model);
+        String page = page(user, actor, model);
         try {
-            factors.reset(user, form.reason(), actor);
+            factors.reset(user, form.reason(), form.proof(), actor);
         } catch (RefusedException e) {
-            Refusal refusal = e.refusal();
-            errors.rejectValue("reason", refusal.key(), refusal.args().toArray(), null);
-            return new ModelAndView(page, HttpStatus.valueOf(refusal.kind().status()));
+            FactorForm.report(errors, e.refusal(), "reason");
+            return new ModelAndView(page, HttpStatus.valueOf(e.refusal().kind().status()));
         }
+        sessions.endOthers(directory.account(user).username(), "");
         next.addFlashAttribute("notice", "access.factor.nowReset");
         return new ModelAndView("redirect:/admin/users/" + user);
     }
 
-    private String page(UserId user, Model model) {
+    private String page(UserId user, Actor actor, Model model) {
         model.addAttribute("account", directory.account(user));
         model.addAttribute("factor", factors.state(user));
+        model.addAttribute("codeWanted", factors.isOn(actor.user()));
         return "access/factor-reset";
     }
 }

@@ -1,5 +1,6 @@
 package vn.khoithidua.access.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khoithidua.access.Accounts;
 import vn.khoithidua.access.ActivationLinks;
+import vn.khoithidua.access.SignInThrottle;
+import vn.khoithidua.access.StepUpCheck;
 import vn.khoithidua.kernel.Actor;
 import vn.khoithidua.kernel.RefusedException;
 
@@ -24,6 +27,7 @@ class PasswordController {
 
     private final Accounts accounts;
     private final ActivationLinks links;
+    private final SignInThrottle throttle;
 
     @GetMapping("/account/password")
     String form(Model model) {
@@ -41,14 +45,28 @@ class PasswordController {
         if (wanted == null) {
             return refused("access/password");
         }
+        String name = actor.user().toString();
+        Duration wait = throttle.mustWait(name, StepUpCheck.PLACE);
+        if (wait.isPositive()) {
+            Object[] seconds = {wait.toSeconds() + 1};
+            errors.rejectValue("present", "access.stepUp.wait", seconds, null);
+            return refused("access/password");
+        }
         try {
             accounts.changePassword(actor, form.typedPresent(), wanted);
         } catch (RefusedException e) {
-            String key = e.refusal().key();
-            String field = key.endsWith("presentWrong") ? "present" : "wanted";
-            errors.rejectValue(field, key, e.refusal().args().toArray(), null);
+            boolean wrong = e.refusal().key().endsWith("presentWrong");
+            if (wrong) {
+                throttle.failed(name, StepUpCheck.PLACE);
+            }
+            errors.rejectValue(
+                    wrong ? "present" : "wanted",
+                    e.refusal().key(),
+                    e.refusal().args().toArray(),
+                    null);
             return refused("access/password");
         }
+        throttle.succeeded(name, StepUpCheck.PLACE);
         next.addFlashAttribute("notice", "access.password.done");
         return new ModelAndView("redirect:/account/password");
     }

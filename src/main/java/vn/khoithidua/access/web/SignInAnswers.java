@@ -32,11 +32,11 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         PendingSignIn.forget(request);
+        FactorOwed.mark(request); // until it is known: a fault on the way leaves the session barred
         sessions.makeRoomFor(authentication.getName());
-        FactorOwed.done(request);
-        if (authentication.getPrincipal() instanceof SignedIn person
-                && demands.isOwedBy(person.id())) {
-            FactorOwed.mark(request);
+        if (!(authentication.getPrincipal() instanceof SignedIn person)
+                || !demands.isOwedBy(person.id())) {
+            FactorOwed.done(request);
         }
         if (Strangers.isBackground(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Answers those who are not let through. A background request gets 401 and the page opens its
  * sign-in dialog; a page goes to the sign-in page and back; a sent form is kept for its sender. Who
- * is signed in gets 403, or 404 for a route that does not exist.
+ * is signed in gets 403, or 404 for a route that does not exist. What a page sends by itself while
+ * a second factor is owed gets 503: the page keeps it and sends it again.
  */
 @Component
 class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -52,8 +53,12 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
             commence(request, response, new TooManyTriesException(0));
         } else if (request.getAttribute(RouteGuard.UNLISTED) != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getAttribute(RouteGuard.FACTOR_OWED) != null && !isBackground(request)) {
-            response.sendRedirect(FactorOwed.PAGE);
+        } else if (request.getAttribute(RouteGuard.FACTOR_OWED) != null) {
+            if (isBackground(request)) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                response.sendRedirect(FactorOwed.PAGE);
+            }
         } else if (e instanceof CsrfException && isBackground(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
