@@ -3,11 +3,13 @@ package vn.khoithidua.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.access.Grants;
 import vn.khoithidua.access.Role;
 import vn.khoithidua.notice.domain.NoticeKind;
+import vn.khoithidua.year.Roster;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.SeatFinder;
 import vn.khoithidua.year.Windows;
@@ -29,16 +31,29 @@ class OpenedSteps {
 
     private final SeatFinder seats;
     private final Windows windows;
+    private final Roster roster;
 
     List<NoticeLine> of(Grants person, LocalDate today) {
         return seats.open(person).stream()
                 .filter(seat -> seat.isAny(MEMBERS))
                 .flatMap(
-                        seat ->
-                                windows.of(seat.blocYear()).stream()
-                                        .filter(window -> hasOpened(window, today))
-                                        .map(window -> line(seat, window)))
+                        seat -> {
+                            List<StepWindow> opened =
+                                    windows.of(seat.blocYear()).stream()
+                                            .filter(window -> hasOpened(window, today))
+                                            .toList();
+                            return opened.isEmpty() || !stands(seat, today)
+                                    ? Stream.empty()
+                                    : opened.stream().map(window -> line(seat, window));
+                        })
                 .toList();
+    }
+
+    /** Whether the agency is a member today; for steps after the year, on its last day. */
+    private boolean stands(Seat seat, LocalDate today) {
+        LocalDate end = seat.year().endsOn();
+        return roster.membersOn(seat.blocYear(), today.isAfter(end) ? end : today).stream()
+                .anyMatch(member -> seat.ownLines().contains(member.line()));
     }
 
     private static boolean hasOpened(StepWindow window, LocalDate today) {

@@ -62,7 +62,7 @@ record ToldAct(
                     case "pact.voided" ->
                             all(NoticeKind.PACT, LEADERS, "notice.act.voided", "/pact");
                     case "ranking.adopted" ->
-                            all(NoticeKind.RESULT, AGENCY, "notice.act.adopted", "/ranking");
+                            all(NoticeKind.RESULT, AGENCY, "notice.act.adopted", "/steps");
                     case "ranking.published" ->
                             all(NoticeKind.RESULT, AGENCY, "notice.act.published", "/ranking");
                     default -> null;

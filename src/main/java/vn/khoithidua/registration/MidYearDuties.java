@@ -14,6 +14,7 @@ import vn.khoithidua.kernel.TimeSource;
 import vn.khoithidua.year.Duties;
 import vn.khoithidua.year.Duty;
 import vn.khoithidua.year.Roster;
+import vn.khoithidua.year.RosterMember;
 import vn.khoithidua.year.Seat;
 import vn.khoithidua.year.Windows;
 import vn.khoithidua.year.domain.Step;
@@ -68,33 +69,40 @@ class MidYearDuties implements Duties {
     }
 
     /**
-     * Once all have reported, or the last day is over and some have. It has no last day; where
-     * nobody reports, the review is not held and costs one statement.
+     * Once all have reported, or the last day is over and some have: to write the bloc's report,
+     * then for the head to close the review. It has no last day; where nobody reports, the review
+     * is not held and costs one statement.
      */
     private Optional<Duty> summary(Seat seat, LocalDate today) {
-        long in =
-                store.reports(seat.blocYear()).values().stream()
-                        .filter(MidYearReport::isHandedIn)
-                        .count();
-        if (in == 0 || closings.review(seat.blocYear()).isClosed()) {
+        Map<RosterLineId, MidYearReport> reports = store.reports(seat.blocYear());
+        if (reports.values().stream().noneMatch(MidYearReport::isHandedIn)) {
             return Optional.empty();
         }
-        long members =
-                roster.all(seat.blocYear(), today).stream()
-                        .filter(member -> member.leftOn() == null)
+        MidYearReview review = closings.review(seat.blocYear());
+        boolean written = !review.words().isBlank();
+        if (review.isClosed() || written && !seat.is(Role.BLOC_HEAD)) {
+            return Optional.empty();
+        }
+        LocalDate end = seat.year().endsOn();
+        List<RosterMember> members =
+                roster.membersOn(seat.blocYear(), today.isAfter(end) ? end : today);
+        long in =
+                members.stream()
+                        .map(member -> reports.get(member.line()))
+                        .filter(report -> report != null && report.isHandedIn())
                         .count();
         LocalDate due = windows.plan(seat.blocYear()).due(Step.MID_YEAR_REVIEW);
-        return in < members && (due == null || !today.isAfter(due))
+        return in < members.size() && (due == null || !today.isAfter(due))
                 ? Optional.empty()
                 : Optional.of(
                         Duty.due(
                                 seat.blocYear(),
-                                "midYear.duty.summarize",
+                                written ? "midYear.duty.close" : "midYear.duty.summarize",
                                 "/years/" + seat.blocYear() + "/mid-year",
                                 null,
                                 today,
                                 in,
-                                members));
+                                members.size()));
     }
 
     private static Duty duty(

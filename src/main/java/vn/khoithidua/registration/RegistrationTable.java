@@ -10,6 +10,7 @@ import vn.khoithidua.criteria.CriteriaTables;
 import vn.khoithidua.criteria.KeptTargets;
 import vn.khoithidua.criteria.MemberTargets;
 import vn.khoithidua.criteria.TableContent;
+import vn.khoithidua.criteria.TableState;
 import vn.khoithidua.criteria.domain.Assignment;
 import vn.khoithidua.criteria.domain.Assignments;
 import vn.khoithidua.criteria.domain.CriteriaTree;
@@ -109,9 +110,16 @@ class RegistrationTable {
      */
     record Kept(TableId table, UUID targets) {}
 
-    /** Keeps the version of a year and its targets as they stand; empty where it has none. */
+    /**
+     * Keeps the version of a year and its targets as they stand, the frozen one before one in work;
+     * empty where it has none.
+     */
     Optional<Kept> keep(BlocYearId year) {
-        return tables.current(year).map(head -> new Kept(head.id(), keeping.keep(head.id())));
+        return tables.versions(year).stream()
+                .filter(head -> head.state() == TableState.FROZEN)
+                .findFirst()
+                .or(() -> tables.current(year))
+                .map(head -> new Kept(head.id(), keeping.keep(head.id())));
     }
 
     /** What was kept. */

@@ -47,8 +47,9 @@ async function offer(page) {
   if (!kept) return;
   if (meaning(kept.fields) === meaning(typed())) { unsent.dropDraft(page); return; }
   const box = document.querySelector("[data-kept]");
-  const done = () => { box.hidden = true; form.querySelector("textarea, input[name=title]").focus(); };
+  const done = () => { box.hidden = true; form.inert = false; form.querySelector("textarea, input[name=title]").focus(); };
   box.querySelector("[data-restore]").addEventListener("click", () => {
+    form.inert = false;
     fill(kept.fields);
     form.elements.title.dispatchEvent(new Event("input", { bubbles: true }));
     document.querySelector("[data-restored]").hidden = false;
@@ -56,11 +57,14 @@ async function offer(page) {
   });
   box.querySelector("[data-drop]").addEventListener("click", () => { unsent.dropDraft(page); done(); });
   box.hidden = false;
+  // Until it is chosen nothing is typed: one place keeps one text.
+  form.inert = true;
 }
 
 if (saved) unsent.dropDraft(saved.dataset.draftSaved);
 if (form) {
   const page = form.dataset.keep;
-  form.addEventListener("input", () => unsent.keepDraft(page, "", typed()));
-  if (!form.hasAttribute("data-refused")) offer(page);
+  const listen = () => form.addEventListener("input", () => unsent.keepDraft(page, "", typed()));
+  if (form.hasAttribute("data-refused")) listen();
+  else offer(page).finally(listen);
 }

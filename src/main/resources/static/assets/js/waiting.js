@@ -13,13 +13,25 @@ const addressOf = ({ page, cells, place }) => {
   return page + "#" + (at.includes("/") ? "cell=" + at : at);
 };
 
+// The page may be closed to this person by now.
+const opens = (page) => fetch(page, { headers: { "X-Background": "true" } }).then((answer) => answer.ok, () => false);
+
+function dropper(page, box) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-sm";
+  button.textContent = texts.drop;
+  button.addEventListener("click", async () => { await unsent.dropDraft(page); box.remove(); });
+  return button;
+}
+
 async function tellOfIt() {
   const all = await unsent.all();
   const [last] = all.slice(-1);
   const here = document.querySelector("form[data-keep]")?.dataset.keep ?? location.pathname;
   if (!last || all.some((entry) => entry.page === here)) return;
   const fromSignIn = document.referrer && new URL(document.referrer).pathname.startsWith("/login");
-  if (fromSignIn && location.pathname === "/") {
+  if (fromSignIn && location.pathname === "/" && await opens(last.page)) {
     location.replace(addressOf(last));
     return;
   }
@@ -30,6 +42,7 @@ async function tellOfIt() {
   link.href = addressOf(last);
   link.textContent = texts.back;
   box.append(texts.notice.replace("{0}", all.length) + " ", link);
+  if (last.draft) box.append(" ", dropper(last.page, box));
   document.getElementById("notices")?.append(box);
 }
 

@@ -112,7 +112,7 @@ class ToldActTests {
     @CsvSource({
         "pact.frozen, PACT, /pact, 1",
         "pact.voided, PACT, /pact, 1",
-        "ranking.adopted, RESULT, /ranking, 2",
+        "ranking.adopted, RESULT, /steps, 2",
         "ranking.published, RESULT, /ranking, 2",
         "scoring.first.announced, WINDOW, /sheet, 2"
     })

@@ -155,6 +155,15 @@ class MidYearPageTests {
         years.midYear(year, today.minusDays(9), today.minusDays(1), null);
         assertThat(visits.page("/", secretary))
                 .contains("Lập báo cáo sơ kết của khối: 1/2 đơn vị đã gửi báo cáo");
+        String board = "/years/" + year + "/mid-year";
+        visits.send(
+                secretary,
+                board,
+                "words",
+                "Khối hoàn thành nhiệm vụ 6 tháng.",
+                "revision",
+                visits.revision(board, secretary));
+        assertThat(visits.page("/", secretary)).doesNotContain("sơ kết của khối");
     }
 
     @Test
