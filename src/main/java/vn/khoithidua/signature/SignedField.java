@@ -21,12 +21,13 @@ record SignedField(COSDictionary dictionary, @Nullable COSDictionary laidOut, CO
     static final Set<COSName> WRITTEN =
             names("V", "AP", "F", "M", "MK", "DA", "NM", "Ff", "BS", "Border", "H", "Rect");
 
-    private static final Set<COSName> MERGED = with(WRITTEN, "Type", "Subtype", "FT", "T", "P");
+    private static final Set<COSName> MERGED =
+            with(WRITTEN, "Type", "Subtype", "FT", "T", "P", "DR", "Q");
     private static final Set<COSName> WIDGET =
             names(
                     "AP", "F", "M", "MK", "NM", "BS", "Border", "H", "Rect", "Type", "Subtype", "P",
                     "Parent");
-    private static final Set<COSName> ABOVE = names("FT", "T", "V", "Ff", "DA", "Kids");
+    private static final Set<COSName> ABOVE = names("FT", "T", "V", "Ff", "DA", "DR", "Kids");
     // Hidden, printed, locked; never zoomed, turned or shown at a touch apart from its page.
     private static final int FLAGS = 1 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 9;
 

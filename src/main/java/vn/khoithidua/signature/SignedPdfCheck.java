@@ -1,7 +1,6 @@
 package vn.khoithidua.signature;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import vn.khoithidua.file.PdfRules;
@@ -85,15 +86,17 @@ public class SignedPdfCheck {
         if (sent.length - length > MOST_ADDED) {
             return SignedPdfReport.stopped(PdfFault.TOO_MUCH);
         }
-        // Two lists of objects in one: readers differ in which of them they follow.
-        if (new String(sent, length, sent.length - length, StandardCharsets.ISO_8859_1)
-                .contains("XRefStm")) {
+        AddedBytes added = new AddedBytes(sent, length);
+        if (added.haveTwoLists() || !added.areSmall()) {
             return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
         }
         try {
-            return looked(issued, sent, at);
+            return looked(issued, sent, added, at);
         } catch (UnreadablePdfException | IOException e) {
             log.info("A signed paper could not be read", e);
+            return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
+        } catch (StackOverflowError e) {
+            log.info("A signed paper goes too deep");
             return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
         } catch (RuntimeException e) {
             log.error("A signed paper could not be checked", e);
@@ -101,24 +104,30 @@ public class SignedPdfCheck {
         }
     }
 
-    private SignedPdfReport looked(SealedPdf issued, byte[] sent, Instant at) throws IOException {
+    private SignedPdfReport looked(SealedPdf issued, byte[] sent, AddedBytes added, Instant at)
+            throws IOException {
         PaperLayout before = PaperLayout.read(issued.content());
         PaperLayout after = PaperLayout.read(sent);
         PdfFault fault = after.faultAfter(before, issued.content().length);
         if (fault != null) {
             return SignedPdfReport.stopped(fault);
         }
+        if (!added.endPlainly()) {
+            return SignedPdfReport.stopped(PdfFault.FORBIDDEN);
+        }
         try (PDDocument was = Loader.loadPDF(issued.content());
-                PDDocument is = Loader.loadPDF(sent)) {
+                // Strictly: what one reader repairs, another shows otherwise.
+                PDDocument is = new PDFParser(new RandomAccessReadBuffer(sent)).parse(false)) {
             SignedUpdate update = new SignedUpdate(was, is);
             Optional<SignedField> signed = update.signed();
             if (signed.filter(SignedField::locks).isPresent()) {
                 return SignedPdfReport.stopped(PdfFault.LOCKED);
             }
+            VisibleBlocks blocks = new VisibleBlocks(was, is);
             boolean clear =
                     signed.isPresent()
                             && update.isAllOf(signed.get())
-                            && new VisibleBlocks(was, is).stayClear(signed.get());
+                            && blocks.stayClear(signed.get());
             return clear
                     ? validated(issued, sent, at, after, signed.get().place())
                     : SignedPdfReport.stopped(PdfFault.CHANGED);

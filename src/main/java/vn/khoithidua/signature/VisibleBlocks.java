@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Looks where a new signature shows itself. It may fill the field that was laid out for it, or an
@@ -41,11 +40,11 @@ final class VisibleBlocks {
             return laidOut == null;
         }
         Area area = Area.of(place, before.getPage(page).getMediaBox());
-        BufferedImage was = new PDFRenderer(before).renderImage(page);
+        BufferedImage was = new GuardedRenderer(before).renderImage(page);
         if (laidOut == null && !hidden && (!area.isBlank(was) || isTaken(place, page))) {
             return false;
         }
-        return area.isAllThatDiffers(was, new PDFRenderer(after).renderImage(page));
+        return area.isAllThatDiffers(was, new GuardedRenderer(after).renderImage(page));
     }
 
     /** Whether a place is laid out, for another signer, or anything else stands there. */

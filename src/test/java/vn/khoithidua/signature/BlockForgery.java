@@ -109,6 +109,20 @@ final class BlockForgery {
         fields.setNeedToBeUpdated(true);
     }
 
+    /** A field that nobody laid out, with what iText 5 writes into each. */
+    static void byText5(PDDocument paper) {
+        COSDictionary field = dictionary("Type", "Annot", "Subtype", "Widget", "FT", "Sig");
+        field.setString(COSName.T, "iText");
+        field.setItem(COSName.RECT, numbers(0, 0, 0, 0));
+        field.setInt(COSName.F, 132);
+        field.setItem(COSName.P, paper.getPage(0));
+        field.setItem(COSName.DR, new COSDictionary());
+        COSArray fields = form(paper).getCOSArray(COSName.FIELDS);
+        fields.add(touched(field));
+        fields.setNeedToBeUpdated(true);
+        annotations(paper, 0).add(field);
+    }
+
     /** A field of text that nobody laid out. */
     static void text(PDDocument paper) {
         COSDictionary field = new COSDictionary();

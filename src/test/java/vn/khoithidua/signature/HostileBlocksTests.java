@@ -255,7 +255,12 @@ class HostileBlocksTests {
                         SIGNED,
                         paper -> {},
                         TestToken.way().visible(2, 120, 600)),
-                issued("written by another tool", HostileBlocksTests::byAnotherTool));
+                issued("written by another tool", HostileBlocksTests::byAnotherTool),
+                new Slipped(
+                        "in a field as iText 5 makes one",
+                        ISSUED,
+                        BlockForgery::byText5,
+                        TestToken.way().in("iText")));
     }
 
     /** Tools name themselves, the day and the extensions they use. */

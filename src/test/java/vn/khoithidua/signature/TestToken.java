@@ -141,7 +141,7 @@ public record TestToken(PrivateKey key, List<X509Certificate> chain) {
         return factory;
     }
 
-    private SignatureValue value(byte[] toSign, DigestAlgorithm digest) {
+    SignatureValue value(byte[] toSign, DigestAlgorithm digest) {
         SignatureAlgorithm algorithm =
                 SignatureAlgorithm.getAlgorithm(
                         EncryptionAlgorithm.forKey(certificate().getPublicKey()), digest);
