@@ -137,8 +137,9 @@ final class Visitor implements AutoCloseable {
         assertThat(barriers()).as("accessibility of " + where).isEmpty();
     }
 
-    /** What is serious or critical by the WCAG rules on the page as it stands. */
+    /** What is serious or critical by the WCAG rules once all of the page is drawn. */
     List<String> barriers() {
+        page.waitForFunction("() => document.querySelector('tr.later') === null");
         page.evaluate(AXE);
         return told(page.evaluate(GRAVE));
     }
