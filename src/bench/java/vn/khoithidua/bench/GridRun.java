@@ -129,6 +129,7 @@ public final class GridRun {
         for (int i = 0; i < 500 && Double.isNaN(number("window.edited")); i++) {
             page.keyboard().press("5");
         }
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         page.keyboard().press("Escape");
     }
 
